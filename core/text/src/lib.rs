@@ -1,0 +1,23 @@
+//! Texts as readers of 13 languages see them: words, letters, order, highlights.
+//!
+//! Thai, Lao, Khmer, Burmese and Chinese are written without spaces, and people paste invisible
+//! characters (U+200B and its kin) into them. Everything here finds words by Unicode rules and
+//! dictionaries, ignores the invisible, and never cuts inside a letter. Functions return values;
+//! nothing reads a clock or a file.
+//!
+//! | module | the question it answers |
+//! | --- | --- |
+//! | [`fold`] | are these two spellings the same for a reader who searches? |
+//! | [`words`] | where are the words of this text? |
+//! | [`highlight`] | which words of this text did the reader look for? |
+//! | [`order`] | which comes first in a list? |
+
+pub mod fold;
+pub mod highlight;
+pub mod order;
+pub mod words;
+
+pub use fold::{fold, strip_invisible};
+pub use highlight::{Piece, excerpt, highlight};
+pub use order::Order;
+pub use words::{Word, graphemes, pairs, words};
