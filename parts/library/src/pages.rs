@@ -1,0 +1,15 @@
+//! The library's pages, a file a page.
+
+pub mod feed;
+pub mod instrument;
+pub mod jurisdiction;
+pub mod list;
+
+use balai_web::Problem;
+
+use crate::catalogue::Stale;
+
+/// A catalogue that fails is a fault of ours.
+pub(crate) fn stale(cause: Stale) -> Problem {
+    Problem::ours(cause)
+}

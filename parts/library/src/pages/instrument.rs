@@ -1,0 +1,204 @@
+//! An instrument at its permanent address, and each of its provisions at its own.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use balai_model::{Address, EId, Element, Stance};
+use balai_part::{Ctx, refused};
+use balai_register::thing::{self, Found};
+use balai_register::{Direction, Expression, Link, Thing, link, text};
+use balai_web::{Answer, Frame, Page, Path, Problem, Query, Reader, Redirect};
+
+use crate::catalogue::Catalogue;
+use crate::import::eids;
+use crate::pages::list::original_language;
+use crate::record::{Provision, Record};
+use crate::{INSTRUMENT, store};
+
+#[derive(Template)]
+#[template(path = "instrument.html")]
+struct InstrumentPage {
+    frame: Frame,
+    thing: Thing,
+    record: Record,
+    original: Option<(String, String)>,
+    provisions: Vec<ProvisionView>,
+    shown: usize,
+    stances: Vec<(Stance, bool)>,
+    elements: Vec<(Element, bool)>,
+    filtered: bool,
+    single: bool,
+    out: Vec<Link>,
+    back: Vec<Link>,
+    outside: Vec<(String, String)>,
+    versions: Vec<Expression>,
+    version: i64,
+    newest: i64,
+    citation: String,
+}
+
+struct ProvisionView {
+    eid: EId,
+    href: String,
+    provision: Provision,
+}
+
+/// `GET /akn/{*address}`: an instrument, or with `/~{eId}` at the end one provision of it.
+pub async fn show_instrument(
+    ctx: Ctx,
+    State(_): State<Arc<Catalogue>>,
+    Path(rest): Path<String>,
+    query: Query,
+) -> Answer<Response> {
+    let (work, eid) = match rest.split_once("/~") {
+        Some((work, eid)) => (work, Some(EId::parse(eid).ok_or_else(Problem::not_found)?)),
+        None => (rest.as_str(), None),
+    };
+    let address = Address::parse(&format!("/akn/{work}")).map_err(|_| Problem::not_found())?;
+    let thing = match thing::at_address(ctx.store(), ctx.space(), &address)
+        .await
+        .map_err(refused)?
+    {
+        Found::Here(thing) if thing.kind == INSTRUMENT => *thing,
+        Found::Moved(to) => {
+            let to = eid.map_or_else(|| to.to_string(), |eid| to.provision(&eid));
+            return Ok(Redirect::moved(&ctx.reader.href(&to)).into_response());
+        }
+        Found::Here(_) | Found::Nothing => return Err(Problem::not_found()),
+    };
+    let versions = text::expressions(ctx.store(), ctx.space(), thing.id)
+        .await
+        .map_err(refused)?;
+    let newest = versions
+        .first()
+        .ok_or_else(|| Problem::ours(format!("{} has no text", thing.id)))?;
+    let number = query.number("version", 1..=1_000_000, newest.version.unsigned_abs())? as i64;
+    let expression = versions
+        .iter()
+        .find(|e| e.version == number)
+        .ok_or_else(Problem::not_found)?;
+    let record = store::record_of(ctx.store(), ctx.space(), expression.id)
+        .await
+        .map_err(refused)?
+        .ok_or_else(|| Problem::ours(format!("expression {} has no record", expression.id)))?;
+    let links = link::links_of(ctx.store(), ctx.space(), thing.id)
+        .await
+        .map_err(refused)?;
+    let wanted = wanted(&query)?;
+    let names = eids(&record);
+    if let Some(eid) = &eid
+        && !names.contains(eid)
+    {
+        return Err(Problem::not_found());
+    }
+    let provisions: Vec<ProvisionView> = names
+        .into_iter()
+        .zip(record.key_provisions.iter().cloned())
+        .filter(|(name, provision)| match &eid {
+            Some(eid) => name == eid,
+            None => wanted.admits(provision),
+        })
+        .map(|(eid, provision)| ProvisionView {
+            href: ctx.reader.href(&thing.address.provision(&eid)),
+            eid,
+            provision,
+        })
+        .collect();
+    let has_stance = |s: Stance| record.key_provisions.iter().any(|p| p.stance == s);
+    let has_element = |e: Element| {
+        record
+            .key_provisions
+            .iter()
+            .any(|p| p.elements.contains(&e))
+    };
+    let (out, back): (Vec<Link>, Vec<Link>) = links
+        .into_iter()
+        .partition(|l| l.direction == Direction::Out);
+    Ok(Page(InstrumentPage {
+        original: record
+            .title_original
+            .clone()
+            .filter(|o| *o != record.title)
+            .map(|original| {
+                let lang =
+                    original_language(record.languages.first().map(String::as_str), &original);
+                (original, lang)
+            }),
+        shown: provisions.len(),
+        provisions,
+        stances: Stance::ALL
+            .iter()
+            .filter(|s| has_stance(**s))
+            .map(|s| (*s, wanted.stances.contains(s)))
+            .collect(),
+        elements: Element::ALL
+            .iter()
+            .filter(|e| has_element(**e))
+            .map(|e| (*e, wanted.elements.contains(e)))
+            .collect(),
+        filtered: !wanted.stances.is_empty() || !wanted.elements.is_empty(),
+        single: eid.is_some(),
+        out,
+        back,
+        outside: record
+            .relations
+            .iter()
+            .filter_map(|r| Some((r.kind.clone(), r.to.strip_prefix("ext:")?.to_owned())))
+            .collect(),
+        version: expression.version,
+        newest: newest.version,
+        citation: citation(&ctx, &ctx.reader, &thing, &record, expression),
+        versions,
+        thing,
+        record,
+        frame: ctx.frame(),
+    })
+    .into_response())
+}
+
+/// Which provisions the reader wants to see.
+struct Wanted {
+    stances: Vec<Stance>,
+    elements: Vec<Element>,
+}
+
+fn wanted(query: &Query) -> Result<Wanted, Problem> {
+    let bad = |name: &str, value: &str| Problem::bad_request(format!("{name}={value}"));
+    let stances = query
+        .all("stance")
+        .map(|v| Stance::parse(v).map_err(|_| bad("stance", v)));
+    let elements = query
+        .all("element")
+        .map(|v| Element::parse(v).map_err(|_| bad("element", v)));
+    Ok(Wanted {
+        stances: stances.collect::<Result<_, _>>()?,
+        elements: elements.collect::<Result<_, _>>()?,
+    })
+}
+
+impl Wanted {
+    fn admits(&self, provision: &Provision) -> bool {
+        (self.stances.is_empty() || self.stances.contains(&provision.stance))
+            && (self.elements.is_empty()
+                || provision.elements.iter().any(|e| self.elements.contains(e)))
+    }
+}
+
+/// How the record is cited: who, what, when, where, which version.
+fn citation(
+    ctx: &Ctx,
+    reader: &Reader,
+    thing: &Thing,
+    record: &Record,
+    expression: &Expression,
+) -> String {
+    let year = record
+        .adopted
+        .map_or_else(|| reader.w("date-unknown"), |d| d.year.to_string());
+    format!(
+        "{} ({year}). {}. Balai, {}{}?version={}",
+        record.issuer, record.title, ctx.shared.origin, thing.address, expression.version
+    )
+}

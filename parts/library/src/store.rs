@@ -1,0 +1,166 @@
+//! What the library asks of its tables and of the register's.
+
+use std::collections::HashMap;
+
+use balai_model::{ExpressionId, SpaceId, ThingId};
+use balai_store::{Ask, StoreError, ask, ask_one, row};
+use uuid::Uuid;
+
+use crate::record::Record;
+
+row! {
+    struct NameRow { record_id: String, thing_id: Uuid }
+}
+
+/// Every record id the library knows, with its thing.
+pub(crate) async fn record_names(
+    from: &impl Ask,
+    space: SpaceId,
+) -> Result<HashMap<String, ThingId>, StoreError> {
+    let sql = "select record_id, thing_id from library_record_name where space_id = $1";
+    let rows = ask::<NameRow>(from, sql, [space.0.into()]).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.record_id, ThingId(row.thing_id)))
+        .collect())
+}
+
+/// The thing a record id names.
+pub(crate) async fn thing_of_record(
+    from: &impl Ask,
+    space: SpaceId,
+    record: &str,
+) -> Result<Option<ThingId>, StoreError> {
+    let sql = "select record_id, thing_id from library_record_name where space_id = $1 and record_id = $2";
+    let row = ask_one::<NameRow>(from, sql, [space.0.into(), record.into()]).await?;
+    Ok(row.map(|row| ThingId(row.thing_id)))
+}
+
+row! {
+    /// Where an instrument stands: its newest expression and the digest of its record.
+    pub(crate) struct StandingRow {
+        pub(crate) thing_id: Uuid,
+        pub(crate) digest: String,
+        pub(crate) address: String,
+        pub(crate) version: i64,
+        pub(crate) created_at: time::OffsetDateTime,
+    }
+}
+
+/// Where these instruments stand.
+pub(crate) async fn standing_of(
+    from: &impl Ask,
+    space: SpaceId,
+    things: &[ThingId],
+) -> Result<Vec<StandingRow>, StoreError> {
+    let mut all = Vec::new();
+    for chunk in things.chunks(200) {
+        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
+        let sql = format!(
+            "select i.thing_id, i.digest, t.address, e.version, t.created_at
+               from library_instrument i
+               join register_thing t on t.space_id = i.space_id and t.id = i.thing_id
+               join register_expression e on e.space_id = i.space_id and e.id = i.expression_id
+              where i.space_id = $1 and i.thing_id in ({})",
+            marks.join(", ")
+        );
+        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|t| t.0.into()));
+        all.extend(ask::<StandingRow>(from, &sql, values).await?);
+    }
+    Ok(all)
+}
+
+row! {
+    /// A card of the shelf as stored.
+    pub(crate) struct CardRow {
+        pub(crate) thing_id: Uuid,
+        pub(crate) expression_id: Uuid,
+        pub(crate) record_id: String,
+        pub(crate) card: serde_json::Value,
+        pub(crate) address: String,
+        pub(crate) created_at: time::OffsetDateTime,
+        pub(crate) changed_at: time::OffsetDateTime,
+    }
+}
+
+/// All cards, by address.
+pub(crate) async fn cards(from: &impl Ask, space: SpaceId) -> Result<Vec<CardRow>, StoreError> {
+    ask::<CardRow>(
+        from,
+        "select i.thing_id, i.expression_id, i.record_id, i.card, t.address, t.created_at, t.changed_at
+           from library_instrument i
+           join register_thing t on t.space_id = i.space_id and t.id = i.thing_id
+          where i.space_id = $1
+          order by t.address",
+        [space.0.into()],
+    )
+    .await
+}
+
+row! {
+    struct BodyRow { expression_id: Uuid, body: serde_json::Value }
+}
+
+/// The record of an expression.
+pub(crate) async fn record_of(
+    from: &impl Ask,
+    space: SpaceId,
+    expression: ExpressionId,
+) -> Result<Option<Record>, StoreError> {
+    Ok(records_of(from, space, &[expression])
+        .await?
+        .pop()
+        .map(|(_, record)| record))
+}
+
+/// The records of some expressions, in no order.
+pub(crate) async fn records_of(
+    from: &impl Ask,
+    space: SpaceId,
+    expressions: &[ExpressionId],
+) -> Result<Vec<(ExpressionId, Record)>, StoreError> {
+    let mut all = Vec::with_capacity(expressions.len());
+    for chunk in expressions.chunks(200) {
+        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
+        let sql = format!(
+            "select expression_id, body from library_record where space_id = $1 and expression_id in ({})",
+            marks.join(", ")
+        );
+        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|e| e.0.into()));
+        for row in ask::<BodyRow>(from, &sql, values).await? {
+            let record = serde_json::from_value(row.body).map_err(|e| {
+                StoreError::Unreadable(format!("record of {}: {e}", row.expression_id))
+            })?;
+            all.push((ExpressionId(row.expression_id), record));
+        }
+    }
+    Ok(all)
+}
+
+row! {
+    /// A jurisdiction.
+    pub(crate) struct JurisdictionRow {
+        pub(crate) code: String,
+        pub(crate) kind: String,
+        pub(crate) region: String,
+        pub(crate) title: String,
+        pub(crate) thing_id: Uuid,
+    }
+}
+
+/// All jurisdictions, by code.
+pub(crate) async fn jurisdictions(
+    from: &impl Ask,
+    space: SpaceId,
+) -> Result<Vec<JurisdictionRow>, StoreError> {
+    ask::<JurisdictionRow>(
+        from,
+        "select j.code, j.kind, j.region, t.title, j.thing_id
+           from library_jurisdiction j
+           join register_thing t on t.space_id = j.space_id and t.id = j.thing_id
+          where j.space_id = $1
+          order by j.code",
+        [space.0.into()],
+    )
+    .await
+}
