@@ -1,0 +1,191 @@
+//! The content: what comes with the program, or lies in a folder of the same layout.
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `elements.json`, `domains.json` | the framework's terms |
+//! | `jurisdictions.json` | states, territories and organisations |
+//! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use balai_framework::term::{TermKind, import_terms};
+use balai_library::import::{Outcome, Refused, Source, import_instruments, import_jurisdictions};
+use balai_model::SpaceId;
+use balai_people::Proof;
+use balai_people::deeds::ImportContent;
+use balai_register::Outside;
+use balai_store::Store;
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../content/"]
+#[include = "*.json"]
+#[include = "instruments/*.jsonl"]
+struct Embedded;
+
+/// Where content comes from.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// The program itself.
+    Embedded,
+    /// A folder.
+    Folder(PathBuf),
+}
+
+struct EmbeddedFile {
+    name: String,
+}
+
+impl Source for EmbeddedFile {
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn open(&self) -> std::io::Result<Box<dyn Read + Send>> {
+        let file = Embedded::get(&self.name)
+            .ok_or_else(|| std::io::Error::new(std::io::ErrorKind::NotFound, self.name.clone()))?;
+        Ok(Box::new(std::io::Cursor::new(file.data)))
+    }
+}
+
+struct FolderFile {
+    name: String,
+    path: PathBuf,
+}
+
+impl Source for FolderFile {
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn open(&self) -> std::io::Result<Box<dyn Read + Send>> {
+        Ok(Box::new(std::fs::File::open(&self.path)?))
+    }
+}
+
+impl Content {
+    /// A text file, if the content has it.
+    fn text(&self, name: &str) -> anyhow::Result<Option<String>> {
+        match self {
+            Self::Embedded => {
+                let file = Embedded::get(name);
+                Ok(file.map(|f| String::from_utf8_lossy(&f.data).into_owned()))
+            }
+            Self::Folder(folder) => {
+                let path = folder.join(name);
+                if !path.exists() {
+                    return Ok(None);
+                }
+                let text = std::fs::read_to_string(&path)
+                    .with_context(|| format!("{} cannot be read", path.display()))?;
+                Ok(Some(text))
+            }
+        }
+    }
+
+    /// The files of instruments, by name.
+    fn instrument_files(&self) -> anyhow::Result<Vec<Box<dyn Source>>> {
+        let mut files: Vec<Box<dyn Source>> = Vec::new();
+        match self {
+            Self::Embedded => {
+                let mut names: Vec<String> = Embedded::iter()
+                    .filter(|n| n.ends_with(".jsonl"))
+                    .map(|n| n.into_owned())
+                    .collect();
+                names.sort();
+                files.extend(
+                    names
+                        .into_iter()
+                        .map(|name| Box::new(EmbeddedFile { name }) as Box<dyn Source>),
+                );
+            }
+            Self::Folder(folder) => {
+                anyhow::ensure!(folder.is_dir(), "{} is not a folder", folder.display());
+                for dir in [folder.clone(), folder.join("instruments")] {
+                    files.extend(jsonl_in(folder, &dir)?);
+                }
+            }
+        }
+        Ok(files)
+    }
+}
+
+fn jsonl_in(root: &Path, dir: &Path) -> anyhow::Result<Vec<Box<dyn Source>>> {
+    let mut paths: Vec<PathBuf> = match std::fs::read_dir(dir) {
+        Ok(entries) => entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            return Err(error).with_context(|| format!("{} cannot be read", dir.display()));
+        }
+    };
+    paths.retain(|path| path.extension().is_some_and(|e| e == "jsonl"));
+    paths.sort();
+    Ok(paths
+        .into_iter()
+        .map(|path| {
+            let name = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .display()
+                .to_string();
+            Box::new(FolderFile { name, path }) as Box<dyn Source>
+        })
+        .collect())
+}
+
+/// Loads all content. What is refused is in the outcome; an error means that nothing more could
+/// be loaded.
+pub async fn import(
+    db: &Store,
+    outside: &dyn Outside,
+    space: SpaceId,
+    proof: &Proof<ImportContent>,
+    content: &Content,
+    progress: impl FnMut(u64, u64),
+) -> anyhow::Result<Outcome> {
+    let mut whole = Outcome::default();
+    for (file, kind) in [
+        ("elements.json", TermKind::Element),
+        ("domains.json", TermKind::Domain),
+    ] {
+        let Some(json) = content.text(file)? else {
+            continue;
+        };
+        let terms = import_terms(db, outside, space, proof, kind, &json).await?;
+        whole.refused.extend(
+            terms
+                .refused
+                .into_iter()
+                .map(|(line, field, reason)| Refused {
+                    file: file.to_owned(),
+                    line,
+                    field,
+                    reason,
+                }),
+        );
+    }
+    if let Some(json) = content.text("jurisdictions.json")? {
+        let outcome =
+            import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
+        whole.refused.extend(outcome.refused);
+    }
+    let files = content.instrument_files()?;
+    if let Content::Folder(folder) = content {
+        anyhow::ensure!(
+            !files.is_empty()
+                || !whole.refused.is_empty()
+                || content.text("jurisdictions.json")?.is_some(),
+            "{} holds no content: neither *.jsonl nor instruments/*.jsonl nor jurisdictions.json",
+            folder.display()
+        );
+    }
+    let sources: Vec<&dyn Source> = files.iter().map(AsRef::as_ref).collect();
+    let outcome = import_instruments(db, outside, space, proof, &sources, progress).await?;
+    whole.added = outcome.added;
+    whole.changed = outcome.changed;
+    whole.unchanged = outcome.unchanged;
+    whole.merged = outcome.merged;
+    whole.refused.extend(outcome.refused);
+    Ok(whole)
+}

@@ -1,0 +1,18 @@
+//! The one program: settings, commands, the list of parts, and the few pages that belong to none.
+//!
+//! | module | the question it answers |
+//! | --- | --- |
+//! | [`settings`] | what was set, where, and which setting wins? |
+//! | [`node`] | how are store, parts, words and catalogue put together? |
+//! | [`content`] | what comes with the program, and how does it enter the register? |
+//! | [`commands`] | serve, import, export, doctor, migrate |
+//! | [`pages`] | first page, about, languages, display, sign-in, office, health |
+
+pub mod commands;
+pub mod content;
+pub mod node;
+pub mod pages;
+pub mod settings;
+
+pub use node::Node;
+pub use settings::Settings;
