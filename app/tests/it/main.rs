@@ -1,0 +1,15 @@
+//! Tests through the front door: HTTP and the command line, on both databases.
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests say what they are for in their names")]
+
+mod api;
+mod bad_input;
+mod budgets;
+mod cli;
+mod import;
+mod languages;
+mod library;
+mod people;
+mod routes;
+mod schema;
+mod web;
+mod world;
