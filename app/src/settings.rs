@@ -116,8 +116,12 @@ pub struct Flags {
 impl Settings {
     /// Reads all sources. `listen` comes from `serve`'s own flag.
     pub fn read(flags: &Flags, listen: Option<&str>) -> anyhow::Result<Self> {
+        // Only variables with a section are settings; others that begin alike are not ours to judge.
+        let variables: config::Map<String, String> =
+            std::env::vars().filter(|(name, _)| name.starts_with("BALAI_") && name.contains("__")).collect();
         let environment = || {
             config::Environment::with_prefix("BALAI")
+                .source(Some(variables.clone()))
                 .prefix_separator("_")
                 .separator("__")
                 .try_parsing(true)

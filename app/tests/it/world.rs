@@ -35,18 +35,38 @@ impl World {
     pub async fn empty(db: Db) -> Self {
         let database = TestDatabase::new(db).await;
         let outside = Arc::new(TestWorld::new());
-        migrate::migrate(&database.store, &migrations(), 0, outside.now()).await.unwrap();
-        let node = Node::assemble(database.store.clone(), outside.clone(), None).await.unwrap();
-        Self { node, outside, database }
+        migrate::migrate(&database.store, &migrations(), 0, outside.now())
+            .await
+            .unwrap();
+        let node = Node::assemble(database.store.clone(), outside.clone(), None)
+            .await
+            .unwrap();
+        Self {
+            node,
+            outside,
+            database,
+        }
     }
 
     /// Loads content and lets the catalogue follow.
     pub async fn import(&self, content: &Content) -> Outcome {
         let proof = Proof::of_operator();
         let outside = self.outside.as_ref();
-        let outcome =
-            content::import(&self.node.store, outside, self.node.space, &proof, content, |_, _| {}).await.unwrap();
-        self.node.catalogue.refresh(&self.node.store, self.node.space).await.unwrap();
+        let outcome = content::import(
+            &self.node.store,
+            outside,
+            self.node.space,
+            &proof,
+            content,
+            |_, _| {},
+        )
+        .await
+        .unwrap();
+        self.node
+            .catalogue
+            .refresh(&self.node.store, self.node.space)
+            .await
+            .unwrap();
         outcome
     }
 
@@ -61,8 +81,12 @@ impl World {
         if role != Role::Anonymous {
             let tx = self.node.store.begin().await.unwrap();
             let outside = self.outside.as_ref();
-            let person = person::enter(&tx, outside, self.node.space, "Ana", role).await.unwrap();
-            let token = session::begin(&tx, outside, self.node.space, person.id).await.unwrap();
+            let person = person::enter(&tx, outside, self.node.space, "Ana", role)
+                .await
+                .unwrap();
+            let token = session::begin(&tx, outside, self.node.space, person.id)
+                .await
+                .unwrap();
             tx.commit().await.unwrap();
             browser.cookies.insert("balai-session".into(), token);
         }
@@ -71,6 +95,9 @@ impl World {
 
     /// How many acts the log has.
     pub async fn acts(&self) -> usize {
-        balai_register::act::newest(&self.node.store, self.node.space, 100_000).await.unwrap().len()
+        balai_register::act::newest(&self.node.store, self.node.space, 100_000)
+            .await
+            .unwrap()
+            .len()
     }
 }

@@ -274,6 +274,10 @@ impl Catalogue {
 #[derive(Default)]
 struct Weighed {
     words: u16,
+    /// Of the instrument's own document.
+    own: f32,
+    /// Of its best provision.
+    best: f32,
     score: f32,
     provisions: Vec<(u32, f32)>,
 }
@@ -307,11 +311,14 @@ fn weigh(
                 entry
                     .provisions
                     .push((position, hit.score * hit.words.count_ones() as f32));
-                // A provision counts, but ten weak ones are not worth a strong title.
-                entry.score = entry.score.max(hit.score * 0.8);
+                entry.best = entry.best.max(hit.score);
             }
-            None => entry.score += hit.score,
+            None => entry.own = hit.score,
         }
+    }
+    for entry in weighed.values_mut() {
+        // The best provision counts; ten weak ones are not worth a strong title.
+        entry.score = entry.own + 0.8 * entry.best;
     }
     weighed.retain(|_, w| w.words == all_words);
     weighed
