@@ -95,19 +95,13 @@ pub async fn run(cli: Cli) -> ExitCode {
     start_log(&settings);
     let done = match cli.command {
         Command::Serve { .. } => serve::serve(&settings).await,
-        Command::Import(ImportCommand::Content { dir }) => {
-            import::import_content(&settings, dir).await
-        }
-        Command::Export(ExportCommand::Content { dir }) => {
-            export::export_content(&settings, &dir).await
-        }
+        Command::Import(ImportCommand::Content { dir }) => import::import_content(&settings, dir).await,
+        Command::Export(ExportCommand::Content { dir }) => export::export_content(&settings, &dir).await,
         Command::Doctor { settings: true, .. } => {
             print!("{}", crate::settings::DEFAULTS);
             Ok(ExitCode::SUCCESS)
         }
-        Command::Doctor {
-            sign_in_link: true, ..
-        } => doctor::print_sign_in_link(&settings).await,
+        Command::Doctor { sign_in_link: true, .. } => doctor::print_sign_in_link(&settings).await,
         Command::Doctor { .. } => doctor::examine(&settings).await,
         Command::Migrate => migrate::migrate(&settings).await,
     };
@@ -126,14 +120,10 @@ fn start_log(settings: &Settings) {
         .into_iter()
         .filter_map(|directive| directive.parse().ok())
         .fold(filter, |filter, directive| filter.add_directive(directive));
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = match settings.log.format {
         LogFormat::Json => builder.json().try_init(),
-        LogFormat::Text => builder
-            .with_ansi(std::io::stderr().is_terminal())
-            .try_init(),
+        LogFormat::Text => builder.with_ansi(std::io::stderr().is_terminal()).try_init(),
     };
     // A second start in one process, as tests do, keeps the first's log.
     drop(started);
@@ -150,8 +140,7 @@ impl Progress {
     /// Progress of some work, named in the plural.
     pub fn of(what: &'static str) -> Self {
         let bar = std::io::stderr().is_terminal().then(|| {
-            let style =
-                indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}");
+            let style = indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}");
             let bar = indicatif::ProgressBar::new(0).with_message(what);
             match style {
                 Ok(style) => bar.with_style(style),

@@ -87,16 +87,11 @@ impl Content {
         let mut files: Vec<Box<dyn Source>> = Vec::new();
         match self {
             Self::Embedded => {
-                let mut names: Vec<String> = Embedded::iter()
-                    .filter(|n| n.ends_with(".jsonl"))
-                    .map(|n| n.into_owned())
-                    .collect();
+                let mut names: Vec<String> =
+                    Embedded::iter().filter(|n| n.ends_with(".jsonl")).map(|n| n.into_owned()).collect();
                 names.sort();
-                files.extend(
-                    names
-                        .into_iter()
-                        .map(|name| Box::new(EmbeddedFile { name }) as Box<dyn Source>),
-                );
+                files
+                    .extend(names.into_iter().map(|name| Box::new(EmbeddedFile { name }) as Box<dyn Source>));
             }
             Self::Folder(folder) => {
                 anyhow::ensure!(folder.is_dir(), "{} is not a folder", folder.display());
@@ -111,9 +106,7 @@ impl Content {
 
 fn jsonl_in(root: &Path, dir: &Path) -> anyhow::Result<Vec<Box<dyn Source>>> {
     let mut paths: Vec<PathBuf> = match std::fs::read_dir(dir) {
-        Ok(entries) => entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect(),
+        Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
         Err(error) => {
             return Err(error).with_context(|| format!("{} cannot be read", dir.display()));
@@ -124,11 +117,7 @@ fn jsonl_in(root: &Path, dir: &Path) -> anyhow::Result<Vec<Box<dyn Source>>> {
     Ok(paths
         .into_iter()
         .map(|path| {
-            let name = path
-                .strip_prefix(root)
-                .unwrap_or(&path)
-                .display()
-                .to_string();
+            let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
             Box::new(FolderFile { name, path }) as Box<dyn Source>
         })
         .collect())
@@ -145,37 +134,26 @@ pub async fn import(
     progress: impl FnMut(u64, u64),
 ) -> anyhow::Result<Outcome> {
     let mut whole = Outcome::default();
-    for (file, kind) in [
-        ("elements.json", TermKind::Element),
-        ("domains.json", TermKind::Domain),
-    ] {
+    for (file, kind) in [("elements.json", TermKind::Element), ("domains.json", TermKind::Domain)] {
         let Some(json) = content.text(file)? else {
             continue;
         };
         let terms = import_terms(db, outside, space, proof, kind, &json).await?;
-        whole.refused.extend(
-            terms
-                .refused
-                .into_iter()
-                .map(|(line, field, reason)| Refused {
-                    file: file.to_owned(),
-                    line,
-                    field,
-                    reason,
-                }),
-        );
+        whole.refused.extend(terms.refused.into_iter().map(|(line, field, reason)| Refused {
+            file: file.to_owned(),
+            line,
+            field,
+            reason,
+        }));
     }
     if let Some(json) = content.text("jurisdictions.json")? {
-        let outcome =
-            import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
+        let outcome = import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
         whole.refused.extend(outcome.refused);
     }
     let files = content.instrument_files()?;
     if let Content::Folder(folder) = content {
         anyhow::ensure!(
-            !files.is_empty()
-                || !whole.refused.is_empty()
-                || content.text("jurisdictions.json")?.is_some(),
+            !files.is_empty() || !whole.refused.is_empty() || content.text("jurisdictions.json")?.is_some(),
             "{} holds no content: neither *.jsonl nor instruments/*.jsonl nor jurisdictions.json",
             folder.display()
         );

@@ -60,9 +60,7 @@ pub async fn open_store(settings: &Settings) -> anyhow::Result<Store> {
             .await
             .with_context(|| format!("the database {} cannot be opened", file.display()))
     } else {
-        Store::open_postgres(&settings.database.url)
-            .await
-            .context("the PostgreSQL database cannot be opened")
+        Store::open_postgres(&settings.database.url).await.context("the PostgreSQL database cannot be opened")
     }
 }
 
@@ -78,17 +76,9 @@ impl Node {
         let space = space::own_space(&store, outside.new_id(), outside.now()).await?;
         let catalogue = Arc::new(Catalogue::open(index)?);
         let house = House::new(parts(catalogue.clone()));
-        let words = Words::read(house.word_files())
-            .map_err(anyhow::Error::msg)
-            .context("a word file is broken")?;
-        Ok(Self {
-            store,
-            space,
-            outside,
-            catalogue,
-            house,
-            words: Arc::new(words),
-        })
+        let words =
+            Words::read(house.word_files()).map_err(anyhow::Error::msg).context("a word file is broken")?;
+        Ok(Self { store, space, outside, catalogue, house, words: Arc::new(words) })
     }
 
     /// What all requests share.
@@ -107,8 +97,6 @@ impl Node {
     pub fn site(&self, origin: String, secure_cookies: bool) -> Router {
         let shared = self.shared(origin, secure_cookies);
         let openapi = pages::Openapi(Arc::new(self.house.openapi()));
-        self.house
-            .serve(shared, self.words.clone())
-            .layer(axum::Extension(openapi))
+        self.house.serve(shared, self.words.clone()).layer(axum::Extension(openapi))
     }
 }

@@ -28,15 +28,8 @@ pub struct Openapi(pub Arc<utoipa::openapi::OpenApi>);
 pub fn front(catalogue: Arc<Catalogue>) -> Part {
     Part {
         name: "front",
-        routes: vec![Route::get(
-            "/",
-            Deed::Read,
-            get(home::show_home).with_state(catalogue),
-        )],
-        nav: vec![NavItem {
-            path: "/",
-            word: "nav-home",
-        }],
+        routes: vec![Route::get("/", Deed::Read, get(home::show_home).with_state(catalogue))],
+        nav: vec![NavItem { path: "/", word: "nav-home" }],
         words: words::word_files::<WordFolder>(),
         ..Part::default()
     }
@@ -48,11 +41,7 @@ pub fn back(catalogue: Arc<Catalogue>) -> Part {
         name: "back",
         routes: vec![
             Route::get("/about", Deed::Read, get(about::show_about)),
-            Route::get(
-                "/about/languages",
-                Deed::Read,
-                get(language::show_languages),
-            ),
+            Route::get("/about/languages", Deed::Read, get(language::show_languages)),
             Route::get("/about/licences", Deed::Read, get(about::show_licences)),
             Route::get("/problems", Deed::Read, get(about::show_problems)),
             Route::post("/language", Deed::Read, post(language::choose_language)),
@@ -61,11 +50,7 @@ pub fn back(catalogue: Arc<Catalogue>) -> Part {
             Route::get("/sign-in", Deed::Read, get(sign_in::show_sign_in)),
             Route::post("/sign-in", Deed::Read, post(sign_in::sign_in)),
             Route::post("/sign-out", Deed::SignOut, post(sign_in::sign_out)),
-            Route::get(
-                "/office",
-                Deed::SeeOffice,
-                get(office::show_office).with_state(catalogue.clone()),
-            ),
+            Route::get("/office", Deed::SeeOffice, get(office::show_office).with_state(catalogue.clone())),
             Route::post(
                 "/office/import",
                 Deed::ImportContent,
@@ -77,11 +62,7 @@ pub fn back(catalogue: Arc<Catalogue>) -> Part {
             Route::get("/robots.txt", Deed::Read, get(health::show_robots)),
             Route::get("/favicon.ico", Deed::Read, get(health::show_icon)),
             Route::get("/api/openapi.json", Deed::Read, get(about::show_openapi)),
-            Route::get(
-                "/api/v1/languages",
-                Deed::Read,
-                get(language::list_languages),
-            ),
+            Route::get("/api/v1/languages", Deed::Read, get(language::list_languages)),
         ],
         openapi: language::openapi(),
         ..Part::default()

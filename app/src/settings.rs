@@ -128,22 +128,19 @@ impl Settings {
         };
         let defaults = config::File::from_str(DEFAULTS, config::FileFormat::Toml);
         // The data directory itself may come from the environment; it is needed to find the file.
-        let first = config::Config::builder()
-            .add_source(defaults.clone())
-            .add_source(environment())
-            .build()?;
+        let first =
+            config::Config::builder().add_source(defaults.clone()).add_source(environment()).build()?;
         let data = match &flags.data {
             Some(dir) => dir.clone(),
             None => PathBuf::from(first.get_string("data.dir")?),
         };
         let mut builder = config::Config::builder().add_source(defaults);
         builder = match &flags.config {
-            Some(file) => builder
-                .add_source(config::File::from(file.as_path()).format(config::FileFormat::Toml)),
+            Some(file) => {
+                builder.add_source(config::File::from(file.as_path()).format(config::FileFormat::Toml))
+            }
             None => builder.add_source(
-                config::File::from(data.join("balai.toml"))
-                    .format(config::FileFormat::Toml)
-                    .required(false),
+                config::File::from(data.join("balai.toml")).format(config::FileFormat::Toml).required(false),
             ),
         };
         builder = builder.add_source(environment());
@@ -158,11 +155,10 @@ impl Settings {
         if let Some(listen) = listen {
             builder = builder.set_override("site.listen", listen)?;
         }
-        let settings: Self = builder
-            .build()
-            .context("the settings cannot be read")?
-            .try_deserialize()
-            .context("a setting is unknown or of the wrong type; `balai doctor --settings` prints them all")?;
+        let settings: Self =
+            builder.build().context("the settings cannot be read")?.try_deserialize().context(
+                "a setting is unknown or of the wrong type; `balai doctor --settings` prints them all",
+            )?;
         let url = &settings.database.url;
         anyhow::ensure!(
             url.is_empty() || url.starts_with("postgres://") || url.starts_with("postgresql://"),
@@ -201,12 +197,8 @@ impl Settings {
 
     /// Makes the data directory, readable for nobody else.
     pub fn make_data_dir(&self) -> anyhow::Result<()> {
-        make_private_dir(&self.data.dir).with_context(|| {
-            format!(
-                "the data directory {} cannot be made",
-                self.data.dir.display()
-            )
-        })
+        make_private_dir(&self.data.dir)
+            .with_context(|| format!("the data directory {} cannot be made", self.data.dir.display()))
     }
 }
 

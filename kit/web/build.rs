@@ -84,9 +84,7 @@ fn assemble(source: &Path, out: &Path) -> Outcome<PathBuf> {
     let mut licences = licence(&base, &source.join("licences/govuk-frontend.txt"))?;
     for script in FONTS {
         let package = modules.join(format!("@fontsource/noto-sans-{script}"));
-        let file = package.join(format!(
-            "files/noto-sans-{script}-{script}-400-normal.woff2"
-        ));
+        let file = package.join(format!("files/noto-sans-{script}-{script}-400-normal.woff2"));
         copy(&file, &built.join(format!("noto-{script}.woff2")))?;
         licences.push_str(&licence(&package, &package.join("LICENSE"))?);
     }
@@ -108,9 +106,7 @@ fn install(source: &Path, npm: &Path) -> Outcome<()> {
         copy(&source.join(name), &npm.join(name))?;
     }
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    run(Command::new(program)
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(npm))?;
+    run(Command::new(program).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(npm))?;
     write(&installed, &lock)
 }
 
@@ -137,11 +133,7 @@ fn run(command: &mut Command) -> Outcome<()> {
     if output.status.success() {
         return Ok(());
     }
-    eprintln!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
+    eprintln!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     Err(format!(
         "The style sheet of Balai could not be built because `{name}` failed as said above: mend that, or set \
          BALAI_ASSETS_DIR to a folder of built files, or BALAI_ASSETS=plain to build with the plain style."
@@ -154,26 +146,18 @@ fn fingerprint(built: &Path, source: &Path, assets: &Path) -> Outcome<()> {
     let mut manifest = String::new();
     let mut publish = |plain: &str, content: &[u8]| -> Outcome<String> {
         let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, "bin"));
-        let hash: String = Sha256::digest(content)
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash: String = Sha256::digest(content).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let name = format!("{stem}.{hash}.{ending}");
         write(&assets.join(&name), content)?;
         manifest.push_str(&format!("{plain} {name}\n"));
         Ok(name)
     };
 
-    let mut css = String::from_utf8(read(&built.join("balai.css"))?)
-        .map_err(|_| "balai.css is not text in UTF-8.")?;
+    let mut css =
+        String::from_utf8(read(&built.join("balai.css"))?).map_err(|_| "balai.css is not text in UTF-8.")?;
     for file in files(built)? {
         if file.extension() == Some(OsStr::new("woff2")) {
-            let plain = file
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let plain = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let name = publish(&plain, &read(&file)?)?;
             // Style sheet and fonts lie in one folder of the site.
             css = css.replace(&format!("url(fonts/{plain})"), &format!("url({name})"));
@@ -181,10 +165,7 @@ fn fingerprint(built: &Path, source: &Path, assets: &Path) -> Outcome<()> {
     }
     if let Some((_, rest)) = css.split_once("url(fonts/") {
         let missing = rest.split(')').next().unwrap_or_default();
-        return Err(format!(
-            "balai.css asks for the font {missing}, which is not in {}.",
-            built.display()
-        ));
+        return Err(format!("balai.css asks for the font {missing}, which is not in {}.", built.display()));
     }
     let name = publish("balai.css", css.as_bytes())?;
     write(
@@ -230,13 +211,8 @@ fn licence(package: &Path, text: &Path) -> Outcome<String> {
         let (_, rest) = about.split_once(&format!("\"{name}\": \""))?;
         rest.split('"').next().map(str::to_owned)
     };
-    let (Some(name), Some(version), Some(kind)) =
-        (field("name"), field("version"), field("license"))
-    else {
-        return Err(format!(
-            "{} does not say its name, version and licence.",
-            package.display()
-        ));
+    let (Some(name), Some(version), Some(kind)) = (field("name"), field("version"), field("license")) else {
+        return Err(format!("{} does not say its name, version and licence.", package.display()));
     };
     let text = String::from_utf8_lossy(&read(text)?).into_owned();
     Ok(format!("== {name} {version} {kind}\n\n{}\n\n", text.trim()))

@@ -1,9 +1,6 @@
 //! The shape of the house, read from its files: who may name whom, whose tables are whose, and
 //! whether every module says what it is for.
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot read the tree must fail"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot read the tree must fail")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,10 +17,7 @@ const KIT: [(&str, &[&str]); 6] = [
 ];
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// Shelf and name of every crate of the house, such as ("kit", "store").
@@ -59,10 +53,7 @@ fn named(manifest: &str) -> Vec<String> {
 }
 
 fn shelf_of(name: &str) -> &'static str {
-    let found = crates()
-        .into_iter()
-        .find(|(_, n, _)| n == name)
-        .map(|(shelf, _, _)| shelf);
+    let found = crates().into_iter().find(|(_, n, _)| n == name).map(|(shelf, _, _)| shelf);
     SHELVES
         .into_iter()
         .find(|s| Some(*s) == found.as_deref())
@@ -73,9 +64,7 @@ fn shelf_of(name: &str) -> &'static str {
 fn wrong_arrow(shelf: &str, name: &str, to: &str, to_shelf: &str) -> Option<String> {
     let level = |s: &str| SHELVES.iter().position(|x| *x == s).unwrap();
     if level(to_shelf) < level(shelf) {
-        return Some(format!(
-            "{shelf}/{name} -> {to_shelf}/{to}: arrows point down"
-        ));
+        return Some(format!("{shelf}/{name} -> {to_shelf}/{to}: arrows point down"));
     }
     if shelf == "parts" && to_shelf == "parts" {
         return Some(format!("{name} -> {to}: no part names another"));
@@ -84,11 +73,7 @@ fn wrong_arrow(shelf: &str, name: &str, to: &str, to_shelf: &str) -> Option<Stri
         return Some(format!("{name} -> testkit: only tests may"));
     }
     if shelf == "kit" && to_shelf == "kit" {
-        let below = KIT
-            .iter()
-            .find(|(n, _)| *n == name)
-            .map(|(_, below)| *below)
-            .unwrap_or_default();
+        let below = KIT.iter().find(|(n, _)| *n == name).map(|(_, below)| *below).unwrap_or_default();
         if !below.contains(&to) {
             return Some(format!("kit/{name} -> kit/{to}: not in the picture"));
         }
@@ -145,11 +130,8 @@ fn tables(source: &str) -> Vec<String> {
         "directory(\"",
     ] {
         for rest in source.split(before).skip(1) {
-            let word: String = rest
-                .trim_start()
-                .chars()
-                .take_while(|c| c.is_ascii_lowercase() || *c == '_')
-                .collect();
+            let word: String =
+                rest.trim_start().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
             if word.contains('_') && !word.ends_with('_') {
                 found.push(word);
             }
@@ -205,10 +187,7 @@ fn every_module_says_what_it_is_for() {
         for file in files {
             let source = fs::read_to_string(&file).unwrap();
             let first = source.lines().next().unwrap_or_default();
-            if first
-                .strip_prefix("//! ")
-                .is_none_or(|words| words.len() < 10)
-            {
+            if first.strip_prefix("//! ").is_none_or(|words| words.len() < 10) {
                 silent.push(file.display().to_string());
             }
         }

@@ -34,35 +34,26 @@ pub async fn examine(settings: &Settings) -> anyhow::Result<ExitCode> {
     let mut found = Findings { wrong: 0 };
     examine_settings(settings, &mut found);
     match open_store(settings).await {
-        Err(error) => found.wrong(
-            format!("{error:#}"),
-            "Check database.url, or that the data directory can be written.",
-        ),
+        Err(error) => found
+            .wrong(format!("{error:#}"), "Check database.url, or that the data directory can be written."),
         Ok(store) => {
             for (name, value) in store.facts().await? {
                 let text = format!("{} {name}: {value}", store.system());
                 match (name, value.as_str()) {
                     ("fsync" | "synchronous_commit", "off") => {
-                        found.wrong(
-                            text,
-                            "Acknowledged writes can be lost: set it to on in postgresql.conf.",
-                        );
+                        found
+                            .wrong(text, "Acknowledged writes can be lost: set it to on in postgresql.conf.");
                     }
                     _ => found.right(text),
                 }
             }
             match check(&store, &migrations()).await {
-                Err(error) => {
-                    found.wrong(error, "Run `balai migrate`, or start `balai serve` once.")
-                }
+                Err(error) => found.wrong(error, "Run `balai migrate`, or start `balai serve` once."),
                 Ok(()) => {
                     found.right("the schema is up to date");
                     let node = Node::assemble(store, std::sync::Arc::new(RealWorld), None).await?;
                     node.catalogue.refresh(&node.store, node.space).await?;
-                    found.right(format!(
-                        "words in {} languages are read",
-                        balai_model::Lang::ALL.len()
-                    ));
+                    found.right(format!("words in {} languages are read", balai_model::Lang::ALL.len()));
                     match node.catalogue.shelf().items.len() {
                         0 => found.wrong("the library is empty", "Run `balai import content`."),
                         n => found.right(format!("{n} instruments in the library")),
@@ -75,11 +66,7 @@ pub async fn examine(settings: &Settings) -> anyhow::Result<ExitCode> {
             }
         }
     }
-    Ok(if found.wrong == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(1)
-    })
+    Ok(if found.wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 fn examine_settings(settings: &Settings, found: &mut Findings) {
@@ -88,22 +75,15 @@ fn examine_settings(settings: &Settings, found: &mut Findings) {
         std::fs::write(&probe, b"ok")?;
         Ok(std::fs::remove_file(&probe)?)
     }) {
-        Ok(()) => found.right(format!(
-            "data directory {} can be written",
-            settings.data.dir.display()
-        )),
-        Err(error) => found.wrong(
-            format!("{error:#}"),
-            "Choose another with --data, or mend its permissions.",
-        ),
+        Ok(()) => found.right(format!("data directory {} can be written", settings.data.dir.display())),
+        Err(error) => {
+            found.wrong(format!("{error:#}"), "Choose another with --data, or mend its permissions.")
+        }
     }
     if settings.origin().starts_with("https://") {
         found.right(format!("origin {}", settings.origin()));
         if !settings.secure_cookies() {
-            found.wrong(
-                "cookies are sent without TLS",
-                "Set cookies.secure to \"auto\" or \"yes\".",
-            );
+            found.wrong("cookies are sent without TLS", "Set cookies.secure to \"auto\" or \"yes\".");
         }
     } else {
         found.note(format!(
@@ -112,10 +92,7 @@ fn examine_settings(settings: &Settings, found: &mut Findings) {
         ));
     }
     if RealWorld.now().year() < 2026 {
-        found.wrong(
-            "the clock is years behind",
-            "Set it, and keep it right with NTP.",
-        );
+        found.wrong("the clock is years behind", "Set it, and keep it right with NTP.");
     } else {
         found.right("the clock is plausible");
     }

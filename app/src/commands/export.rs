@@ -21,10 +21,7 @@ pub async fn export_content(settings: &Settings, dir: &Path) -> anyhow::Result<E
     let instruments = dir.join("instruments");
     std::fs::create_dir_all(&instruments)
         .with_context(|| format!("{} cannot be made", instruments.display()))?;
-    for (file, kind) in [
-        ("elements.json", TermKind::Element),
-        ("domains.json", TermKind::Domain),
-    ] {
+    for (file, kind) in [("elements.json", TermKind::Element), ("domains.json", TermKind::Domain)] {
         let list: Vec<serde_json::Value> = terms(&store, space, kind)
             .await?
             .into_iter()
@@ -32,12 +29,8 @@ pub async fn export_content(settings: &Settings, dir: &Path) -> anyhow::Result<E
             .collect();
         std::fs::write(dir.join(file), serde_json::to_string_pretty(&list)?)?;
     }
-    std::fs::write(
-        dir.join("jurisdictions.json"),
-        export::jurisdictions(&store, space).await?,
-    )?;
-    let mut file =
-        std::io::BufWriter::new(std::fs::File::create(instruments.join("library.jsonl"))?);
+    std::fs::write(dir.join("jurisdictions.json"), export::jurisdictions(&store, space).await?)?;
+    let mut file = std::io::BufWriter::new(std::fs::File::create(instruments.join("library.jsonl"))?);
     let written = export::instruments(&store, space, |line| writeln!(file, "{line}")).await?;
     file.flush()?;
     store.close().await?;

@@ -22,17 +22,12 @@ pub async fn import_content(settings: &Settings, dir: Option<PathBuf>) -> anyhow
     let content = dir.map_or(Content::Embedded, Content::Folder);
     let mut progress = Progress::of("records");
     let proof = Proof::of_operator();
-    let outcome = content::import(&store, &outside, space, &proof, &content, |done, of| {
-        progress.tell(done, of)
-    })
-    .await?;
+    let outcome =
+        content::import(&store, &outside, space, &proof, &content, |done, of| progress.tell(done, of))
+            .await?;
     store.close().await?;
     report(&outcome);
-    Ok(if outcome.refused.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(1)
-    })
+    Ok(if outcome.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// What an import did: refusals first, a line each on standard error, then the sum.

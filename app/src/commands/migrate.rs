@@ -24,16 +24,11 @@ pub async fn migrate(settings: &Settings) -> anyhow::Result<ExitCode> {
 }
 
 /// Applies what is missing. An existing SQLite file is copied first: a schema only goes forward.
-pub async fn bring_up_to_date(
-    settings: &Settings,
-    store: &Store,
-) -> anyhow::Result<Vec<&'static str>> {
+pub async fn bring_up_to_date(settings: &Settings, store: &Store) -> anyhow::Result<Vec<&'static str>> {
     let known = schema::applied(store).await?;
     let all = migrations();
     let missing = all.iter().find(|m| known.iter().all(|name| name != m.name));
-    if let (Some(missing), false, true) =
-        (missing, known.is_empty(), settings.database.url.is_empty())
-    {
+    if let (Some(missing), false, true) = (missing, known.is_empty(), settings.database.url.is_empty()) {
         let file = settings.sqlite_file();
         let copy = file.with_extension(format!("before-{}.sqlite", missing.name));
         store

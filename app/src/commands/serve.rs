@@ -35,8 +35,7 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
         }
     }
     check(&store, &migrations()).await?;
-    let node =
-        Arc::new(Node::assemble(store, Arc::new(RealWorld), Some(settings.search_folder())).await?);
+    let node = Arc::new(Node::assemble(store, Arc::new(RealWorld), Some(settings.search_folder())).await?);
     first_start(settings, &node).await?;
     node.catalogue.refresh(&node.store, node.space).await?;
     tracing::info!(
@@ -44,14 +43,9 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
         "the library has {} instruments",
         node.catalogue.shelf().items.len()
     );
-    let listener = TcpListener::bind(&settings.site.listen)
-        .await
-        .with_context(|| {
-            format!(
-                "{} cannot be listened on; choose another with --listen",
-                settings.site.listen
-            )
-        })?;
+    let listener = TcpListener::bind(&settings.site.listen).await.with_context(|| {
+        format!("{} cannot be listened on; choose another with --listen", settings.site.listen)
+    })?;
     let address = listener.local_addr()?;
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
@@ -66,11 +60,8 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
     let graceful = async move {
         drop(draining.wait_for(|stop| *stop).await);
     };
-    let server = tokio::spawn(async move {
-        axum::serve(listener, site)
-            .with_graceful_shutdown(graceful)
-            .await
-    });
+    let server =
+        tokio::spawn(async move { axum::serve(listener, site).with_graceful_shutdown(graceful).await });
     let mut waiting = stopped;
     let out_of_time = async move {
         drop(waiting.wait_for(|stop| *stop).await);
@@ -91,17 +82,11 @@ async fn first_start(settings: &Settings, node: &Node) -> anyhow::Result<()> {
     if balai_library::is_empty(&node.store, node.space).await? {
         let mut progress = Progress::of("records");
         let proof = Proof::of_operator();
-        let outcome = content::import(
-            &node.store,
-            outside,
-            node.space,
-            &proof,
-            &Content::Embedded,
-            |done, of| {
+        let outcome =
+            content::import(&node.store, outside, node.space, &proof, &Content::Embedded, |done, of| {
                 progress.tell(done, of);
-            },
-        )
-        .await?;
+            })
+            .await?;
         report(&outcome);
     }
     if person::owner(&node.store, node.space).await?.is_none() {
@@ -109,10 +94,7 @@ async fn first_start(settings: &Settings, node: &Node) -> anyhow::Result<()> {
         let tx = node.store.begin().await?;
         let token = sign_in::make_link(&tx, outside, node.space, owner.id).await?;
         tx.commit().await?;
-        println!(
-            "The owner signs in once, within a day, at {}/sign-in?token={token}",
-            settings.origin()
-        );
+        println!("The owner signs in once, within a day, at {}/sign-in?token={token}", settings.origin());
     }
     Ok(())
 }
@@ -135,20 +117,14 @@ async fn start_metrics(settings: &Settings) {
         return;
     }
     let Ok(address) = settings.metrics.listen.parse::<std::net::SocketAddr>() else {
-        tracing::warn!(
-            "metrics.listen is not an address and port: {}",
-            settings.metrics.listen
-        );
+        tracing::warn!("metrics.listen is not an address and port: {}", settings.metrics.listen);
         return;
     };
     // The site matters more than its metrics: a port in use is told, not fatal.
     match TcpListener::bind(address).await {
         Ok(probe) => {
             drop(probe);
-            if let Err(error) = PrometheusBuilder::new()
-                .with_http_listener(address)
-                .install()
-            {
+            if let Err(error) = PrometheusBuilder::new().with_http_listener(address).install() {
                 tracing::warn!(%error, "no metrics: {error}");
             }
         }
@@ -162,15 +138,14 @@ async fn told_to_stop() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
-        let mut terminate =
-            match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-                Ok(signal) => signal,
-                Err(error) => {
-                    tracing::warn!(%error, "SIGTERM cannot be heard: {error}");
-                    drop(interrupt.await);
-                    return;
-                }
-            };
+        let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(signal) => signal,
+            Err(error) => {
+                tracing::warn!(%error, "SIGTERM cannot be heard: {error}");
+                drop(interrupt.await);
+                return;
+            }
+        };
         tokio::select! {
             _ = interrupt => {}
             _ = terminate.recv() => {}

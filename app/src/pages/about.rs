@@ -19,10 +19,7 @@ pub struct AboutPage {
 
 /// `GET /about`
 pub async fn show_about(ctx: Ctx) -> Answer<Page<AboutPage>> {
-    Ok(Page(AboutPage {
-        frame: ctx.frame(),
-        version: env!("CARGO_PKG_VERSION"),
-    }))
+    Ok(Page(AboutPage { frame: ctx.frame(), version: env!("CARGO_PKG_VERSION") }))
 }
 
 /// The page.
@@ -35,10 +32,7 @@ pub struct LicencesPage {
 
 /// `GET /about/licences`
 pub async fn show_licences(ctx: Ctx) -> Answer<Page<LicencesPage>> {
-    Ok(Page(LicencesPage {
-        frame: ctx.frame(),
-        licences: assets::licences(),
-    }))
+    Ok(Page(LicencesPage { frame: ctx.frame(), licences: assets::licences() }))
 }
 
 /// The words of all problems, in the order of the page that explains them.
@@ -67,18 +61,9 @@ pub struct ProblemsPage {
 pub async fn show_problems(ctx: Ctx) -> Answer<Page<ProblemsPage>> {
     let problems = PROBLEMS
         .into_iter()
-        .map(|word| {
-            (
-                word,
-                ctx.reader.w(&format!("{word}-title")),
-                ctx.reader.w(&format!("{word}-text")),
-            )
-        })
+        .map(|word| (word, ctx.reader.w(&format!("{word}-title")), ctx.reader.w(&format!("{word}-text"))))
         .collect();
-    Ok(Page(ProblemsPage {
-        frame: ctx.frame(),
-        problems,
-    }))
+    Ok(Page(ProblemsPage { frame: ctx.frame(), problems }))
 }
 
 /// `GET /api/openapi.json`

@@ -21,11 +21,7 @@ pub struct DisplayPage {
 /// `GET /display`
 pub async fn show_display(ctx: Ctx, query: Query) -> Answer<Page<DisplayPage>> {
     let saved = query.one("saved").is_some();
-    Ok(Page(DisplayPage {
-        frame: ctx.frame(),
-        themes: [Theme::Auto, Theme::Light, Theme::Dark],
-        saved,
-    }))
+    Ok(Page(DisplayPage { frame: ctx.frame(), themes: [Theme::Auto, Theme::Light, Theme::Dark], saved }))
 }
 
 /// The form of the display page.
@@ -37,24 +33,16 @@ pub struct DisplayForm {
 }
 
 /// `POST /display`
-pub async fn choose_display(
-    ctx: Ctx,
-    jar: CookieJar,
-    Form(form): Form<DisplayForm>,
-) -> Answer<Response> {
-    let theme = Theme::parse(&form.theme)
-        .ok_or_else(|| Problem::bad_request(format!("theme={}", form.theme)))?;
+pub async fn choose_display(ctx: Ctx, jar: CookieJar, Form(form): Form<DisplayForm>) -> Answer<Response> {
+    let theme =
+        Theme::parse(&form.theme).ok_or_else(|| Problem::bad_request(format!("theme={}", form.theme)))?;
     let light = match form.light_mode.as_deref() {
         None => "",
         Some("yes") => ".light-mode",
         Some(other) => return Err(Problem::bad_request(format!("light_mode={other}"))),
     };
     let cookie = choice_cookie(&ctx, DISPLAY_COOKIE, format!("{}{light}", theme.slug()));
-    Ok((
-        jar.add(cookie),
-        Redirect::to(&ctx.reader.href("/display?saved=yes")),
-    )
-        .into_response())
+    Ok((jar.add(cookie), Redirect::to(&ctx.reader.href("/display?saved=yes"))).into_response())
 }
 
 /// A cookie that remembers a choice for a year. It says nothing about who chose.

@@ -17,12 +17,7 @@ pub async fn is_ready(ctx: Ctx) -> Response {
         Err(error) => {
             tracing::warn!(%error, "not ready: {error}");
             let kind = [(axum::http::header::CONTENT_TYPE, "text/plain")];
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                kind,
-                "the database does not answer\n",
-            )
-                .into_response()
+            (StatusCode::SERVICE_UNAVAILABLE, kind, "the database does not answer\n").into_response()
         }
     }
 }

@@ -22,10 +22,7 @@ pub struct HomePage {
 }
 
 /// `GET /`
-pub async fn show_home(
-    ctx: Ctx,
-    State(catalogue): State<Arc<Catalogue>>,
-) -> Answer<Page<HomePage>> {
+pub async fn show_home(ctx: Ctx, State(catalogue): State<Arc<Catalogue>>) -> Answer<Page<HomePage>> {
     let shelf = catalogue.shelf();
     let mut all = FixedBitSet::with_capacity(shelf.items.len());
     all.insert_range(..);
@@ -35,17 +32,12 @@ pub async fn show_home(
         .take(5)
         .map(|at| {
             let item = &shelf.items[at as usize];
-            (
-                ctx.reader.href(item.address.as_str()),
-                item.card.title.clone(),
-            )
+            (ctx.reader.href(item.address.as_str()), item.card.title.clone())
         })
         .collect();
     Ok(Page(HomePage {
         instruments: shelf.items.len(),
-        jurisdictions: shelf
-            .counts(Facet::Jurisdiction, &Chosen::new(), None)
-            .len(),
+        jurisdictions: shelf.counts(Facet::Jurisdiction, &Chosen::new(), None).len(),
         provisions: shelf.provisions.len(),
         newest,
         frame: ctx.frame(),

@@ -39,10 +39,7 @@ pub async fn show_languages(ctx: Ctx) -> Answer<Page<LanguagesPage>> {
         .into_iter()
         .map(|lang| (lang, ctx.reader.language(lang.tag()), review_word(lang)))
         .collect();
-    Ok(Page(LanguagesPage {
-        frame: ctx.frame(),
-        languages,
-    }))
+    Ok(Page(LanguagesPage { frame: ctx.frame(), languages }))
 }
 
 /// The form behind the language switch.
@@ -54,11 +51,7 @@ pub struct LanguageForm {
 }
 
 /// `POST /language`: remembers the choice and shows the same page in the new language.
-pub async fn choose_language(
-    ctx: Ctx,
-    jar: CookieJar,
-    Form(form): Form<LanguageForm>,
-) -> Answer<Response> {
+pub async fn choose_language(ctx: Ctx, jar: CookieJar, Form(form): Form<LanguageForm>) -> Answer<Response> {
     let lang = Lang::ALL
         .into_iter()
         .find(|lang| lang.tag() == form.language)

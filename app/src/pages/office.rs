@@ -37,15 +37,9 @@ pub async fn show_office(
     let facts = ctx.store().facts().await.map_err(refused)?;
     let version = facts.first().map(|(_, v)| v.as_str()).unwrap_or_default();
     let mut acts = Vec::new();
-    for act in act::newest(ctx.store(), ctx.space(), 50)
-        .await
-        .map_err(refused)?
-    {
+    for act in act::newest(ctx.store(), ctx.space(), 50).await.map_err(refused)? {
         let name = match act.person {
-            Some(id) => person::by_id(ctx.store(), ctx.space(), id)
-                .await
-                .map_err(refused)?
-                .map(|p| p.name),
+            Some(id) => person::by_id(ctx.store(), ctx.space(), id).await.map_err(refused)?.map(|p| p.name),
             None => None,
         };
         acts.push((act, name));
@@ -66,21 +60,11 @@ fn imported(ctx: &Ctx, query: &Query) -> Answer<Option<String>> {
     if query.one("added").is_none() {
         return Ok(None);
     }
-    let n = |name| {
-        query
-            .number(name, 0..=1_000_000_000, 0)
-            .map(|n| ctx.reader.number(n))
-    };
-    let (added, changed, unchanged, refused) =
-        (n("added")?, n("changed")?, n("unchanged")?, n("refused")?);
+    let n = |name| query.number(name, 0..=1_000_000_000, 0).map(|n| ctx.reader.number(n));
+    let (added, changed, unchanged, refused) = (n("added")?, n("changed")?, n("unchanged")?, n("refused")?);
     Ok(Some(ctx.reader.with_all(
         "office-imported",
-        &[
-            ("added", &added),
-            ("changed", &changed),
-            ("unchanged", &unchanged),
-            ("refused", &refused),
-        ],
+        &[("added", &added), ("changed", &changed), ("unchanged", &unchanged), ("refused", &refused)],
     )))
 }
 
@@ -90,20 +74,11 @@ pub async fn import_content(
     Allowed(proof): Allowed<ImportContent>,
     State(catalogue): State<Arc<Catalogue>>,
 ) -> Answer<Redirect> {
-    let outcome = content::import(
-        ctx.store(),
-        ctx.outside(),
-        ctx.space(),
-        &proof,
-        &Content::Embedded,
-        |_, _| {},
-    )
-    .await
-    .map_err(Problem::ours)?;
-    catalogue
-        .refresh(ctx.store(), ctx.space())
-        .await
-        .map_err(Problem::ours)?;
+    let outcome =
+        content::import(ctx.store(), ctx.outside(), ctx.space(), &proof, &Content::Embedded, |_, _| {})
+            .await
+            .map_err(Problem::ours)?;
+    catalogue.refresh(ctx.store(), ctx.space()).await.map_err(Problem::ours)?;
     let to = format!(
         "/office?added={}&changed={}&unchanged={}&refused={}",
         outcome.added,

@@ -26,16 +26,11 @@ fn no_link() -> Problem {
 /// `GET /sign-in?token=…`
 pub async fn show_sign_in(ctx: Ctx, query: Query) -> Answer<Page<SignInPage>> {
     let token = query.one("token").unwrap_or_default().to_owned();
-    let valid = links::is_valid(ctx.store(), ctx.outside(), ctx.space(), &token)
-        .await
-        .map_err(refused)?;
+    let valid = links::is_valid(ctx.store(), ctx.outside(), ctx.space(), &token).await.map_err(refused)?;
     if !valid {
         return Err(no_link());
     }
-    Ok(Page(SignInPage {
-        frame: ctx.frame(),
-        token,
-    }))
+    Ok(Page(SignInPage { frame: ctx.frame(), token }))
 }
 
 /// The form of the sign-in page.
@@ -49,9 +44,7 @@ pub async fn sign_in(ctx: Ctx, jar: CookieJar, Form(form): Form<SignInForm>) -> 
     let tx = ctx.store().begin().await.map_err(refused)?;
     // A session that was there before ends: a token planted in this browser is worth nothing.
     if let Some(old) = jar.get(SESSION_COOKIE) {
-        session::end(&tx, ctx.space(), old.value())
-            .await
-            .map_err(refused)?;
+        session::end(&tx, ctx.space(), old.value()).await.map_err(refused)?;
     }
     let token = match links::sign_in(&tx, ctx.outside(), ctx.space(), &form.token).await {
         Ok(token) => token,
@@ -73,9 +66,7 @@ pub async fn sign_in(ctx: Ctx, jar: CookieJar, Form(form): Form<SignInForm>) -> 
 pub async fn sign_out(ctx: Ctx, jar: CookieJar) -> Answer<Response> {
     if let Some(cookie) = jar.get(SESSION_COOKIE) {
         let tx = ctx.store().begin().await.map_err(refused)?;
-        session::end(&tx, ctx.space(), cookie.value())
-            .await
-            .map_err(refused)?;
+        session::end(&tx, ctx.space(), cookie.value()).await.map_err(refused)?;
         tx.commit().await.map_err(refused)?;
     }
     let jar = jar.remove(Cookie::build(SESSION_COOKIE).path("/").build());

@@ -27,20 +27,11 @@ fn clear(seen: &Seen, what: &str) {
     let status = seen.status.as_u16();
     assert!(status < 500, "{what}: {status} {}", seen.main());
     if (400..500).contains(&status) {
-        let json = seen
-            .header("content-type")
-            .starts_with("application/problem+json");
-        assert!(
-            json || seen.main().contains(&format!("Error {status}")),
-            "{what}: {}",
-            seen.text()
-        );
+        let json = seen.header("content-type").starts_with("application/problem+json");
+        assert!(json || seen.main().contains(&format!("Error {status}")), "{what}: {}", seen.text());
     }
     let html = seen.header("content-type").starts_with("text/html");
-    assert!(
-        !html || !seen.text().contains("<script>alert"),
-        "{what}: markup came through"
-    );
+    assert!(!html || !seen.text().contains("<script>alert"), "{what}: markup came through");
 }
 
 /// What must be a 4xx and nothing else.
@@ -137,13 +128,7 @@ async fn what_cannot_be_meant_is_refused() {
     refused(&reader.get(&deep).await, "a deep path");
     // A search of only spaces or punctuation is no fault: nothing is sought, or nothing found.
     assert_eq!(reader.get("/library?q=%20%20").await.status.as_u16(), 200);
-    assert!(
-        reader
-            .get("/library?q=!!!")
-            .await
-            .main()
-            .contains("Nothing matches.")
-    );
+    assert!(reader.get("/library?q=!!!").await.main().contains("Nothing matches."));
 }
 
 #[rstest]
@@ -159,8 +144,7 @@ async fn no_form_takes_what_it_did_not_ask_for(#[values(Db::Sqlite, Db::Postgres
             "/display" => "theme",
             _ => "token",
         };
-        let mut bodies: Vec<String> =
-            vec![String::new(), "x".into(), "%".into(), format!("{field}=")];
+        let mut bodies: Vec<String> = vec![String::new(), "x".into(), "%".into(), format!("{field}=")];
         bodies.extend(NASTY.iter().map(|nasty| format!("{field}={nasty}")));
         for body in bodies {
             let seen = owner.clone().post(path, &body).await;
@@ -168,14 +152,7 @@ async fn no_form_takes_what_it_did_not_ask_for(#[values(Db::Sqlite, Db::Postgres
             assert!(!seen.headers.contains_key("set-cookie"), "{path} {body}");
         }
         let mut big = owner.clone();
-        assert_eq!(
-            big.post(path, &format!("{field}={long}"))
-                .await
-                .status
-                .as_u16(),
-            413,
-            "{path}"
-        );
+        assert_eq!(big.post(path, &format!("{field}={long}")).await.status.as_u16(), 413, "{path}");
         let mut json: Browser = owner.clone().with("content-type", "application/json");
         let seen = json.ask(Method::POST, path, Some(b"{}".to_vec())).await;
         assert_eq!(seen.status.as_u16(), 415, "{path}");
@@ -187,22 +164,12 @@ async fn no_form_takes_what_it_did_not_ask_for(#[values(Db::Sqlite, Db::Postgres
 #[tokio::test]
 async fn a_form_never_sends_a_reader_to_another_site() {
     let world = World::empty(Db::Sqlite).await;
-    for back in [
-        "https://evil.test",
-        "//evil.test",
-        "/%5Cevil.test",
-        "%2F%2Fevil.test",
-        "javascript:alert(1)",
-    ] {
-        let seen = world
-            .visitor()
-            .post("/language", &format!("language=th&return={back}"))
-            .await;
+    for back in
+        ["https://evil.test", "//evil.test", "/%5Cevil.test", "%2F%2Fevil.test", "javascript:alert(1)"]
+    {
+        let seen = world.visitor().post("/language", &format!("language=th&return={back}")).await;
         assert_eq!(seen.header("location"), "/th/", "{back}");
     }
-    let seen = world
-        .visitor()
-        .post("/language", "language=th&return=%2Flibrary%3Fq%3Da")
-        .await;
+    let seen = world.visitor().post("/language", "language=th&return=%2Flibrary%3Fq%3Da").await;
     assert_eq!(seen.header("location"), "/th/library?q=a");
 }

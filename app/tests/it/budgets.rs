@@ -14,10 +14,7 @@ const FONT: usize = 60_000;
 #[tokio::test]
 async fn every_page_keeps_its_budget_in_every_language() {
     let world = World::new(Db::Sqlite).await;
-    let mut owner = world
-        .signed_in(Role::Owner)
-        .await
-        .with("accept-encoding", "br");
+    let mut owner = world.signed_in(Role::Owner).await.with("accept-encoding", "br");
     let pages = [
         ("/", CITIZEN),
         ("/about", CITIZEN),
@@ -37,11 +34,7 @@ async fn every_page_keeps_its_budget_in_every_language() {
         for (page, budget) in pages {
             let seen = owner.get(&format!("/{lang}{page}")).await;
             assert_eq!(seen.header("content-encoding"), "br", "{page}");
-            assert!(
-                seen.body.len() <= budget,
-                "/{lang}{page}: {} bytes of {budget}",
-                seen.body.len()
-            );
+            assert!(seen.body.len() <= budget, "/{lang}{page}: {} bytes of {budget}", seen.body.len());
         }
     }
 }
@@ -51,33 +44,18 @@ async fn style_and_fonts_keep_their_budget_and_are_kept_for_ever() {
     let world = World::empty(Db::Sqlite).await;
     let mut reader = world.visitor().with("accept-encoding", "br");
     let page = world.visitor().get("/").await.text();
-    let style = page
-        .split("rel=\"stylesheet\" href=\"")
-        .nth(1)
-        .unwrap()
-        .split('"')
-        .next()
-        .unwrap();
+    let style = page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap();
     let sheet = reader.get(style).await;
     assert_eq!(sheet.header("content-encoding"), "br");
     assert!(sheet.body.len() <= STYLE, "{}", sheet.body.len());
     assert!(sheet.header("cache-control").contains("immutable"));
     let plain = world.visitor().get(style).await.text();
-    let fonts: Vec<&str> = plain
-        .split("url(")
-        .skip(1)
-        .map(|rest| rest.split(')').next().unwrap().trim_matches('"'))
-        .collect();
+    let fonts: Vec<&str> =
+        plain.split("url(").skip(1).map(|rest| rest.split(')').next().unwrap().trim_matches('"')).collect();
     assert_eq!(fonts.len(), 5, "{fonts:?}");
     for font in fonts {
-        let seen = reader
-            .get(&format!("/assets/{}", font.rsplit('/').next().unwrap()))
-            .await;
-        assert_eq!(
-            (seen.status.as_u16(), seen.header("content-type")),
-            (200, "font/woff2"),
-            "{font}"
-        );
+        let seen = reader.get(&format!("/assets/{}", font.rsplit('/').next().unwrap())).await;
+        assert_eq!((seen.status.as_u16(), seen.header("content-type")), (200, "font/woff2"), "{font}");
         assert!(seen.body.len() <= FONT, "{font}: {}", seen.body.len());
     }
     // No page asks another origin for anything, and none has a script.

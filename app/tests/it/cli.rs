@@ -11,20 +11,12 @@ use rstest::rstest;
 
 fn balai(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_balai"));
-    command
-        .arg("--data")
-        .arg(data)
-        .env_remove("DATABASE_URL")
-        .env("BALAI_METRICS__LISTEN", "");
+    command.arg("--data").arg(data).env_remove("DATABASE_URL").env("BALAI_METRICS__LISTEN", "");
     command
 }
 
 fn done(command: &mut Command) -> (i32, String, String) {
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command.output().unwrap();
+    let Output { status, stdout, stderr } = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (status.code().unwrap_or(-1), text(stdout), text(stderr))
 }
@@ -37,6 +29,7 @@ struct Server {
 }
 
 impl Server {
+    #[expect(clippy::zombie_processes, reason = "whoever starts a server terminates it, which waits")]
     fn start(mut command: Command) -> Self {
         let mut child = command
             .args(["serve", "--listen", "127.0.0.1:0"])
@@ -48,11 +41,7 @@ impl Server {
         for line in BufReader::new(child.stdout.take().unwrap()).lines() {
             let line = line.unwrap();
             if let Some(address) = line.strip_prefix("Balai is at http://") {
-                return Self {
-                    child,
-                    address: address.to_owned(),
-                    printed,
-                };
+                return Self { child, address: address.to_owned(), printed };
             }
             printed.push(line);
         }
@@ -61,12 +50,7 @@ impl Server {
 
     fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(
-            stream,
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        )
-        .unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
@@ -74,10 +58,7 @@ impl Server {
 
     fn terminate(mut self) -> (Option<i32>, Duration) {
         let began = Instant::now();
-        Command::new("kill")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
+        Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
         let status = self.child.wait().unwrap();
         (status.code(), began.elapsed())
     }
@@ -85,9 +66,7 @@ impl Server {
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread")]
-async fn a_fresh_node_serves_the_library_and_stops_when_told(
-    #[values(Db::Sqlite, Db::Postgres)] db: Db,
-) {
+async fn a_fresh_node_serves_the_library_and_stops_when_told(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
     let database = TestDatabase::new(db).await;
     let data = tempfile::tempdir().unwrap();
     let command = || {
@@ -99,23 +78,21 @@ async fn a_fresh_node_serves_the_library_and_stops_when_told(
     };
     let server = Server::start(command());
     let printed = server.printed.join("\n");
-    assert!(
-        printed.contains("296 added") && printed.contains("/sign-in?token="),
-        "{printed}"
-    );
+    assert!(printed.contains("296 added") && printed.contains("/sign-in?token="), "{printed}");
     assert!(server.get("/library").contains("296 instruments"));
     let huge = server.get(&format!("/library?q={}", "a".repeat(1_000_000)));
-    assert!(huge.starts_with("HTTP/1.1 414") || huge.starts_with("HTTP/1.1 431"), "{}", &huge[..60.min(huge.len())]);
+    assert!(
+        huge.starts_with("HTTP/1.1 414") || huge.starts_with("HTTP/1.1 431"),
+        "{}",
+        &huge[..60.min(huge.len())]
+    );
     // A connection that says nothing does not keep the program from stopping in time.
     let _idle = TcpStream::connect(&server.address).unwrap();
     let (code, took) = server.terminate();
     assert_eq!(code, Some(0));
     assert!(took < Duration::from_secs(10), "{took:?}");
     let server = Server::start(command());
-    assert!(
-        !server.printed.join("\n").contains("token="),
-        "the owner is made once"
-    );
+    assert!(!server.printed.join("\n").contains("token="), "the owner is made once");
     assert!(server.get("/library?q=privacy").contains("200 OK"));
     server.terminate();
 }
@@ -128,17 +105,10 @@ fn importing_content_says_what_it_refused_and_exits_with_1() {
     let mut lines: Vec<&str> = survey.lines().take(2).collect();
     lines.insert(1, "{\"id\": \"x\"}");
     std::fs::write(content.path().join("w.jsonl"), lines.join("\n")).unwrap();
-    let (code, out, err) = done(
-        balai(data.path())
-            .args(["import", "content"])
-            .arg(content.path()),
-    );
+    let (code, out, err) = done(balai(data.path()).args(["import", "content"]).arg(content.path()));
     assert_eq!(code, 1, "{err}");
     assert!(out.contains("2 added"), "{out}");
-    assert!(
-        err.contains("refused w.jsonl:2: title: is missing"),
-        "{err}"
-    );
+    assert!(err.contains("refused w.jsonl:2: title: is missing"), "{err}");
     let (code, _, err) = done(balai(data.path()).args(["import", "content", "/nowhere/at/all"]));
     assert_eq!(code, 2);
     assert!(err.contains("/nowhere/at/all is not a folder"), "{err}");
@@ -146,27 +116,12 @@ fn importing_content_says_what_it_refused_and_exits_with_1() {
 
 #[test]
 fn what_is_exported_can_be_imported_elsewhere() {
-    let (here, there, files) = (
-        tempfile::tempdir().unwrap(),
-        tempfile::tempdir().unwrap(),
-        tempfile::tempdir().unwrap(),
-    );
+    let (here, there, files) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     assert_eq!(done(balai(here.path()).args(["import", "content"])).0, 0);
-    let (code, out, _) = done(
-        balai(here.path())
-            .args(["export", "content"])
-            .arg(files.path()),
-    );
-    assert_eq!(
-        (code, out.starts_with("296 instruments written")),
-        (0, true),
-        "{out}"
-    );
-    let (code, out, err) = done(
-        balai(there.path())
-            .args(["import", "content"])
-            .arg(files.path()),
-    );
+    let (code, out, _) = done(balai(here.path()).args(["export", "content"]).arg(files.path()));
+    assert_eq!((code, out.starts_with("296 instruments written")), (0, true), "{out}");
+    let (code, out, err) = done(balai(there.path()).args(["import", "content"]).arg(files.path()));
     assert_eq!(code, 0, "{err}");
     assert!(out.contains("296 added"), "{out}");
 }
@@ -176,19 +131,11 @@ fn the_doctor_says_what_is_wrong_and_what_to_do() {
     let data = tempfile::tempdir().unwrap();
     let (code, out, _) = done(balai(data.path()).arg("doctor"));
     assert_eq!(code, 1);
-    assert!(
-        out.contains("WRONG") && out.contains("Run `balai migrate`"),
-        "{out}"
-    );
+    assert!(out.contains("WRONG") && out.contains("Run `balai migrate`"), "{out}");
     assert_eq!(done(balai(data.path()).args(["import", "content"])).0, 0);
     let (code, out, _) = done(balai(data.path()).arg("doctor"));
     assert_eq!(code, 0, "{out}");
-    for fact in [
-        "296 instruments",
-        "journal_mode: wal",
-        "synchronous: 2",
-        "foreign_keys: 1",
-    ] {
+    for fact in ["296 instruments", "journal_mode: wal", "synchronous: 2", "foreign_keys: 1"] {
         assert!(out.contains(fact), "{fact}: {out}");
     }
     let (_, link, _) = done(balai(data.path()).args(["doctor", "--sign-in-link"]));
@@ -198,16 +145,11 @@ fn the_doctor_says_what_is_wrong_and_what_to_do() {
 #[test]
 fn a_wrong_setting_is_named() {
     let data = tempfile::tempdir().unwrap();
-    std::fs::write(
-        data.path().join("balai.toml"),
-        "[site]\nlisten_at = \"x\"\n",
-    )
-    .unwrap();
+    std::fs::write(data.path().join("balai.toml"), "[site]\nlisten_at = \"x\"\n").unwrap();
     let (code, _, err) = done(balai(data.path()).arg("doctor"));
     assert_eq!(code, 2);
     assert!(err.contains("listen_at"), "{err}");
-    let (code, settings, _) =
-        done(balai(&data.path().join("other")).args(["doctor", "--settings"]));
+    let (code, settings, _) = done(balai(&data.path().join("other")).args(["doctor", "--settings"]));
     assert_eq!((code, settings.contains("[cookies]")), (0, true));
 }
 
@@ -215,13 +157,10 @@ fn a_wrong_setting_is_named() {
 fn help_is_enough() {
     let (code, out, _) = done(Command::new(env!("CARGO_BIN_EXE_balai")).arg("--help"));
     assert_eq!(code, 0);
-    for word in [
-        "serve", "import", "export", "doctor", "migrate", "--data", "--config",
-    ] {
+    for word in ["serve", "import", "export", "doctor", "migrate", "--data", "--config"] {
         assert!(out.contains(word), "{word}: {out}");
     }
-    let (_, out, _) =
-        done(Command::new(env!("CARGO_BIN_EXE_balai")).args(["import", "content", "--help"]));
+    let (_, out, _) = done(Command::new(env!("CARGO_BIN_EXE_balai")).args(["import", "content", "--help"]));
     assert!(out.contains("Exit code"), "{out}");
 }
 
@@ -229,11 +168,7 @@ fn help_is_enough() {
 fn migrating_says_what_it_did() {
     let data = tempfile::tempdir().unwrap();
     let (code, out, _) = done(balai(data.path()).arg("migrate"));
-    assert_eq!(
-        (code, out.contains("Applied 0001_register.")),
-        (0, true),
-        "{out}"
-    );
+    assert_eq!((code, out.contains("Applied 0001_register.")), (0, true), "{out}");
     let (_, out, _) = done(balai(data.path()).arg("migrate"));
     assert!(out.contains("up to date"), "{out}");
 }

@@ -15,10 +15,7 @@ fn folder(n: usize, edit: impl Fn(usize, &mut Value)) -> tempfile::TempDir {
 }
 
 fn write(dir: &Path, n: usize, edit: impl Fn(usize, &mut Value)) {
-    let survey = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../content/instruments/asean.jsonl"
-    );
+    let survey = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/instruments/asean.jsonl");
     let text = std::fs::read_to_string(survey).unwrap();
     let lines: Vec<String> = text
         .lines()
@@ -39,16 +36,10 @@ fn write(dir: &Path, n: usize, edit: impl Fn(usize, &mut Value)) {
 async fn importing_twice_changes_nothing(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
     let world = World::empty(db).await;
     let first = world.import(&Content::Embedded).await;
-    assert_eq!(
-        (first.added, first.merged, first.refused.len()),
-        (296, 2, 0)
-    );
+    assert_eq!((first.added, first.merged, first.refused.len()), (296, 2, 0));
     let acts = world.acts().await;
     let second = world.import(&Content::Embedded).await;
-    assert_eq!(
-        (second.added, second.changed, second.unchanged),
-        (0, 0, 296)
-    );
+    assert_eq!((second.added, second.changed, second.unchanged), (0, 0, 296));
     assert_eq!(world.acts().await, acts);
 }
 
@@ -66,10 +57,7 @@ async fn a_changed_record_becomes_a_version_and_the_old_one_stays(
         }
     });
     let outcome = world.import(&Content::Folder(dir.path().into())).await;
-    assert_eq!(
-        (outcome.added, outcome.changed, outcome.unchanged),
-        (0, 1, 2)
-    );
+    assert_eq!((outcome.added, outcome.changed, outcome.unchanged), (0, 1, 2));
     let mut reader = world.visitor();
     let address = "/akn/aa-asean/declaration/2012-11-18/ahrd-2012";
     let new = reader.get(address).await.main();
@@ -78,18 +66,9 @@ async fn a_changed_record_becomes_a_version_and_the_old_one_stays(
     let old = reader.get(&format!("{address}?version=1")).await.main();
     assert!(old.contains("You are reading an older version"), "{old}");
     assert!(old.contains("The regional rights text"), "{old}");
-    let found = reader
-        .get("/library?q=words+that+were+not+there+before")
-        .await
-        .main();
+    let found = reader.get("/library?q=words+that+were+not+there+before").await.main();
     assert!(found.contains("1 instrument"), "{found}");
-    assert!(
-        !reader
-            .get("/library?q=Phnom")
-            .await
-            .main()
-            .contains("ASEAN Human Rights Declaration")
-    );
+    assert!(!reader.get("/library?q=Phnom").await.main().contains("ASEAN Human Rights Declaration"));
 }
 
 #[rstest]
@@ -105,17 +84,10 @@ async fn an_old_address_leads_to_the_new_one_for_ever(#[values(Db::Sqlite, Db::P
     let mut reader = world.visitor();
     let now = "/akn/aa-asean/declaration/2012-11-18/ahrd-2012";
     for old in ["0000", "2011"] {
-        let moved = reader
-            .get(&format!("/akn/aa-asean/declaration/{old}/ahrd-2012"))
-            .await;
-        assert_eq!(
-            (moved.status.as_u16(), moved.header("location")),
-            (308, now)
-        );
+        let moved = reader.get(&format!("/akn/aa-asean/declaration/{old}/ahrd-2012")).await;
+        assert_eq!((moved.status.as_u16(), moved.header("location")), (308, now));
     }
-    let provision = reader
-        .get("/th/akn/aa-asean/declaration/0000/ahrd-2012/~art_8")
-        .await;
+    let provision = reader.get("/th/akn/aa-asean/declaration/0000/ahrd-2012/~art_8").await;
     assert_eq!(provision.header("location"), format!("/th{now}/~art_8"));
     assert_eq!(reader.get(now).await.status.as_u16(), 200);
 }
@@ -132,11 +104,7 @@ async fn a_bad_record_is_refused_and_the_others_load(#[values(Db::Sqlite, Db::Po
     });
     let path = dir.path().join("some.jsonl");
     let text = std::fs::read_to_string(&path).unwrap();
-    std::fs::write(
-        &path,
-        [text.as_bytes(), b"\n{ not json\n\xff\xfe\n"].concat(),
-    )
-    .unwrap();
+    std::fs::write(&path, [text.as_bytes(), b"\n{ not json\n\xff\xfe\n"].concat()).unwrap();
     let outcome = world.import(&Content::Folder(dir.path().into())).await;
     assert_eq!(outcome.added, 3);
     let refused: Vec<String> = outcome.refused.iter().map(ToString::to_string).collect();
@@ -155,25 +123,14 @@ async fn a_bad_record_is_refused_and_the_others_load(#[values(Db::Sqlite, Db::Po
 
 #[rstest]
 #[tokio::test]
-async fn duplicates_of_the_two_lists_are_one_instrument(
-    #[values(Db::Sqlite, Db::Postgres)] db: Db,
-) {
+async fn duplicates_of_the_two_lists_are_one_instrument(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
     let world = World::new(db).await;
     let mut reader = world.visitor();
-    let one = reader
-        .get("/api/v1/instruments/un-hrc-gc34-2011")
-        .await
-        .json();
-    let other = reader
-        .get("/api/v1/instruments/un-hrc-general-comment-34-2011")
-        .await
-        .json();
+    let one = reader.get("/api/v1/instruments/un-hrc-gc34-2011").await.json();
+    let other = reader.get("/api/v1/instruments/un-hrc-general-comment-34-2011").await.json();
     assert_eq!(one, other);
     let verified = one["verified"].as_str().unwrap();
-    assert!(
-        verified.contains("Second record (un-hrc-general-comment-34-2011)"),
-        "{verified}"
-    );
+    assert!(verified.contains("Second record (un-hrc-general-comment-34-2011)"), "{verified}");
 }
 
 #[rstest]
@@ -181,20 +138,11 @@ async fn duplicates_of_the_two_lists_are_one_instrument(
 async fn relations_are_links_both_ways(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
     let world = World::new(db).await;
     let mut reader = world.visitor();
-    let declaration = reader
-        .get("/akn/aa-asean/declaration/2012-11-18/ahrd-2012")
-        .await
-        .main();
-    assert!(
-        declaration.contains("Cites Universal Declaration of Human Rights"),
-        "{declaration}"
-    );
+    let declaration = reader.get("/akn/aa-asean/declaration/2012-11-18/ahrd-2012").await.main();
+    assert!(declaration.contains("Cites Universal Declaration of Human Rights"), "{declaration}");
     let udhr = reader.get("/api/v1/instruments/un-udhr-1948").await.json();
     let back = udhr["relations"].as_array().unwrap();
-    assert!(
-        back.iter()
-            .any(|r| r["direction"] == "in" && r["title"] == "ASEAN Human Rights Declaration")
-    );
+    assert!(back.iter().any(|r| r["direction"] == "in" && r["title"] == "ASEAN Human Rights Declaration"));
 }
 
 #[rstest]

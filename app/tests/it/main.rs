@@ -1,9 +1,5 @@
 //! Tests through the front door: HTTP and the command line, on both databases.
-#![allow(
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "tests say what they are for in their names"
-)]
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests say what they are for in their names")]
 
 mod api;
 mod bad_input;

@@ -28,18 +28,9 @@ async fn every_route_declares_its_deed() {
         .house
         .routes()
         .map(|route| {
-            let roles: Vec<&str> = Role::ALL
-                .into_iter()
-                .filter(|role| role.may(route.deed))
-                .map(Role::slug)
-                .collect();
-            format!(
-                "{:<5}{:<34}{:?}: {}",
-                route.method.as_str(),
-                route.path,
-                route.deed,
-                roles.join(" ")
-            )
+            let roles: Vec<&str> =
+                Role::ALL.into_iter().filter(|role| role.may(route.deed)).map(Role::slug).collect();
+            format!("{:<5}{:<34}{:?}: {}", route.method.as_str(), route.path, route.deed, roles.join(" "))
         })
         .collect();
     table.sort();
@@ -48,33 +39,17 @@ async fn every_route_declares_its_deed() {
 
 #[rstest]
 #[tokio::test]
-async fn whoever_may_not_is_refused_and_changes_nothing(
-    #[values(Db::Sqlite, Db::Postgres)] db: Db,
-) {
+async fn whoever_may_not_is_refused_and_changes_nothing(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
     let world = World::empty(db).await;
     let mut refusals = 0;
     for role in Role::ALL {
         let mut browser = world.signed_in(role).await;
         let before = world.acts().await;
-        for route in world
-            .node
-            .house
-            .routes()
-            .filter(|route| !role.may(route.deed))
-        {
-            let seen = browser
-                .ask(route.method.clone(), &address(route), Some(Vec::new()))
-                .await;
-            let expected = if role == Role::Anonymous {
-                StatusCode::UNAUTHORIZED
-            } else {
-                StatusCode::FORBIDDEN
-            };
-            assert_eq!(
-                seen.status, expected,
-                "{role:?} {} {}",
-                route.method, route.path
-            );
+        for route in world.node.house.routes().filter(|route| !role.may(route.deed)) {
+            let seen = browser.ask(route.method.clone(), &address(route), Some(Vec::new())).await;
+            let expected =
+                if role == Role::Anonymous { StatusCode::UNAUTHORIZED } else { StatusCode::FORBIDDEN };
+            assert_eq!(seen.status, expected, "{role:?} {} {}", route.method, route.path);
             assert!(!seen.headers.contains_key("set-cookie"));
             refusals += 1;
         }
@@ -88,32 +63,21 @@ async fn whoever_may_not_is_refused_and_changes_nothing(
 async fn whoever_may_is_not_refused() {
     let world = World::new(Db::Sqlite).await;
     for role in Role::ALL {
-        for route in world
-            .node
-            .house
-            .routes()
-            .filter(|route| role.may(route.deed) && route.method == Method::GET)
+        for route in
+            world.node.house.routes().filter(|route| role.may(route.deed) && route.method == Method::GET)
         {
             let mut browser = world.signed_in(role).await;
             let seen = browser.get(&address(route)).await;
             // The sign-in page without a token is a refusal of the token, not of the role.
             if route.path != "/sign-in" {
                 assert!(
-                    !matches!(
-                        seen.status,
-                        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
-                    ),
+                    !matches!(seen.status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN),
                     "{role:?} {}: {}",
                     route.path,
                     seen.status
                 );
             }
-            assert!(
-                !seen.status.is_server_error(),
-                "{role:?} {}: {}",
-                route.path,
-                seen.text()
-            );
+            assert!(!seen.status.is_server_error(), "{role:?} {}: {}", route.path, seen.text());
         }
     }
 }
@@ -122,10 +86,7 @@ async fn whoever_may_is_not_refused() {
 async fn every_deed_has_a_route_and_denial_is_the_default() {
     let world = World::empty(Db::Sqlite).await;
     for deed in Deed::ALL {
-        assert!(
-            world.node.house.routes().any(|route| route.deed == deed),
-            "{deed:?}"
-        );
+        assert!(world.node.house.routes().any(|route| route.deed == deed), "{deed:?}");
         assert!(deed == Deed::Read || !Role::Anonymous.may(deed), "{deed:?}");
     }
 }
@@ -135,12 +96,7 @@ async fn the_api_describes_every_json_route_and_nothing_else() {
     let world = World::empty(Db::Sqlite).await;
     let described = world.visitor().get("/api/openapi.json").await.json();
     assert_eq!(described["openapi"], "3.1.0");
-    let mut paths: Vec<String> = described["paths"]
-        .as_object()
-        .unwrap()
-        .keys()
-        .cloned()
-        .collect();
+    let mut paths: Vec<String> = described["paths"].as_object().unwrap().keys().cloned().collect();
     paths.sort();
     let mut routes: Vec<String> = world
         .node

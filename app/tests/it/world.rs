@@ -16,7 +16,8 @@ use balai_testkit::{Browser, Db, TestDatabase, TestWorld};
 pub struct World {
     pub node: Node,
     pub outside: Arc<TestWorld>,
-    pub database: TestDatabase,
+    /// Kept because its file goes when it does.
+    _database: TestDatabase,
 }
 
 /// Where the site of tests seems to be.
@@ -35,38 +36,19 @@ impl World {
     pub async fn empty(db: Db) -> Self {
         let database = TestDatabase::new(db).await;
         let outside = Arc::new(TestWorld::new());
-        migrate::migrate(&database.store, &migrations(), 0, outside.now())
-            .await
-            .unwrap();
-        let node = Node::assemble(database.store.clone(), outside.clone(), None)
-            .await
-            .unwrap();
-        Self {
-            node,
-            outside,
-            database,
-        }
+        migrate::migrate(&database.store, &migrations(), 0, outside.now()).await.unwrap();
+        let node = Node::assemble(database.store.clone(), outside.clone(), None).await.unwrap();
+        Self { node, outside, _database: database }
     }
 
     /// Loads content and lets the catalogue follow.
     pub async fn import(&self, content: &Content) -> Outcome {
         let proof = Proof::of_operator();
         let outside = self.outside.as_ref();
-        let outcome = content::import(
-            &self.node.store,
-            outside,
-            self.node.space,
-            &proof,
-            content,
-            |_, _| {},
-        )
-        .await
-        .unwrap();
-        self.node
-            .catalogue
-            .refresh(&self.node.store, self.node.space)
+        let outcome = content::import(&self.node.store, outside, self.node.space, &proof, content, |_, _| {})
             .await
             .unwrap();
+        self.node.catalogue.refresh(&self.node.store, self.node.space).await.unwrap();
         outcome
     }
 
@@ -81,12 +63,8 @@ impl World {
         if role != Role::Anonymous {
             let tx = self.node.store.begin().await.unwrap();
             let outside = self.outside.as_ref();
-            let person = person::enter(&tx, outside, self.node.space, "Ana", role)
-                .await
-                .unwrap();
-            let token = session::begin(&tx, outside, self.node.space, person.id)
-                .await
-                .unwrap();
+            let person = person::enter(&tx, outside, self.node.space, "Ana", role).await.unwrap();
+            let token = session::begin(&tx, outside, self.node.space, person.id).await.unwrap();
             tx.commit().await.unwrap();
             browser.cookies.insert("balai-session".into(), token);
         }
@@ -95,9 +73,6 @@ impl World {
 
     /// How many acts the log has.
     pub async fn acts(&self) -> usize {
-        balai_register::act::newest(&self.node.store, self.node.space, 100_000)
-            .await
-            .unwrap()
-            .len()
+        balai_register::act::newest(&self.node.store, self.node.space, 100_000).await.unwrap().len()
     }
 }

@@ -13,9 +13,7 @@ pub struct Address(String);
 
 /// Why a text is not an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "\"{0}\" is not a permanent address: it must begin with / and hold only a-z, 0-9, - _ ~ . @ ! and /"
-)]
+#[error("\"{0}\" is not a permanent address: it must begin with / and hold only a-z, 0-9, - _ ~ . @ ! and /")]
 pub struct BadAddress(String);
 
 impl Address {
@@ -34,11 +32,7 @@ impl Address {
                             || (capitals && b.is_ascii_uppercase())
                     })
             });
-        if right {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(BadAddress(text.chars().take(80).collect()))
-        }
+        if right { Ok(Self(text.to_owned())) } else { Err(BadAddress(text.chars().take(80).collect())) }
     }
 
     /// The work address of an instrument. The FRBR grammar wants a country of two letters, so a
@@ -51,14 +45,10 @@ impl Address {
         adopted: Option<PartialDate>,
         record: &str,
     ) -> Result<Self, BadAddress> {
-        let slug = record
-            .strip_prefix(&format!("{jurisdiction}-"))
-            .unwrap_or(record);
+        let slug = record.strip_prefix(&format!("{jurisdiction}-")).unwrap_or(record);
         let date = adopted.map_or_else(|| "0000".to_owned(), |d| d.to_string());
         let country = if jurisdiction.len() == 2 { "" } else { "aa-" };
-        Self::parse(&format!(
-            "/akn/{country}{jurisdiction}/{kind}/{date}/{slug}"
-        ))
+        Self::parse(&format!("/akn/{country}{jurisdiction}/{kind}/{date}/{slug}"))
     }
 
     /// The address of a provision of the instrument that lives here.
@@ -89,9 +79,7 @@ impl EId {
     pub fn parse(text: &str) -> Option<Self> {
         let right = (1..=120).contains(&text.len())
             && text.starts_with(|c: char| c.is_ascii_alphabetic())
-            && text
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b));
         right.then(|| Self(text.to_owned()))
     }
 
@@ -156,10 +144,7 @@ const ABBREVIATIONS: [(&str, &str); 24] = [
 
 /// Whether the reference goes on as a Roman number (`part ii`), not as a word (`part of it`).
 fn is_roman(rest: &str) -> bool {
-    let word = rest
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .next()
-        .unwrap_or_default();
+    let word = rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
     !word.is_empty() && word.chars().all(|c| "ivxlc".contains(c))
 }
 
@@ -196,19 +181,9 @@ mod tests {
             let date = date.map(|d| PartialDate::parse(d).unwrap());
             Address::of_instrument(jurisdiction, kind, date, record).unwrap()
         };
-        let law = at(
-            "id",
-            InstrumentKind::Law,
-            Some("2008-04-21"),
-            "id-law-11-2008-ite",
-        );
+        let law = at("id", InstrumentKind::Law, Some("2008-04-21"), "id-law-11-2008-ite");
         assert_eq!(law.as_str(), "/akn/id/law/2008-04-21/law-11-2008-ite");
-        let region = at(
-            "asean",
-            InstrumentKind::Declaration,
-            Some("2012"),
-            "asean-ahrd-2012",
-        );
+        let region = at("asean", InstrumentKind::Declaration, Some("2012"), "asean-ahrd-2012");
         assert_eq!(region.as_str(), "/akn/aa-asean/declaration/2012/ahrd-2012");
         let undated = at("us", InstrumentKind::Policy, None, "us-va-governance");
         assert_eq!(undated.as_str(), "/akn/us/policy/0000/va-governance");
@@ -231,17 +206,7 @@ mod tests {
 
     #[test]
     fn an_address_holds_nothing_that_needs_escaping() {
-        for bad in [
-            "",
-            "/",
-            "akn",
-            "/a//b",
-            "/a b",
-            "/é",
-            "/A",
-            "/a?b",
-            "/a\u{200b}",
-        ] {
+        for bad in ["", "/", "akn", "/a//b", "/a b", "/é", "/A", "/a?b", "/a\u{200b}"] {
             assert!(Address::parse(bad).is_err(), "{bad:?}");
         }
     }

@@ -38,13 +38,11 @@ impl PartialDate {
         let shown = || text.chars().take(40).collect::<String>();
         let bytes = text.as_bytes();
         let right_shape = matches!(bytes.len(), 4 | 7 | 10)
-            && bytes.iter().enumerate().all(|(i, b)| {
-                if i == 4 || i == 7 {
-                    *b == b'-'
-                } else {
-                    b.is_ascii_digit()
-                }
-            });
+            && bytes.iter().enumerate().all(
+                |(i, b)| {
+                    if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() }
+                },
+            );
         if !right_shape {
             return Err(BadDate::Form(shown()));
         }
@@ -109,25 +107,10 @@ mod tests {
         for text in ["2011", "2011-07", "2011-07-29", "2024-02-29"] {
             assert_eq!(PartialDate::parse(text).unwrap().to_string(), text);
         }
-        assert!(matches!(
-            PartialDate::parse("2023-02-29"),
-            Err(BadDate::NoSuchDay(_))
-        ));
-        assert!(matches!(
-            PartialDate::parse("2011-13"),
-            Err(BadDate::NoSuchDay(_))
-        ));
-        assert!(matches!(
-            PartialDate::parse("2569-11-23"),
-            Err(BadDate::Year(_))
-        ));
-        assert!(matches!(
-            PartialDate::parse("July 2011"),
-            Err(BadDate::Form(_))
-        ));
-        assert!(matches!(
-            PartialDate::parse("２０１１"),
-            Err(BadDate::Form(_))
-        ));
+        assert!(matches!(PartialDate::parse("2023-02-29"), Err(BadDate::NoSuchDay(_))));
+        assert!(matches!(PartialDate::parse("2011-13"), Err(BadDate::NoSuchDay(_))));
+        assert!(matches!(PartialDate::parse("2569-11-23"), Err(BadDate::Year(_))));
+        assert!(matches!(PartialDate::parse("July 2011"), Err(BadDate::Form(_))));
+        assert!(matches!(PartialDate::parse("２０１１"), Err(BadDate::Form(_))));
     }
 }

@@ -6,10 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Simplified Chinese.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(
-    missing_docs,
-    reason = "each variant is the language tag that `tag` returns"
-)]
+#[allow(missing_docs, reason = "each variant is the language tag that `tag` returns")]
 pub enum Lang {
     En,
     Id,
@@ -120,13 +117,9 @@ impl Lang {
             let mut parts = item.split(';');
             let tag = parts.next().unwrap_or_default();
             let quality = parts
-                .find_map(|p| {
-                    p.trim()
-                        .strip_prefix("q=")
-                        .and_then(|q| q.trim().parse::<f32>().ok())
-                })
+                .find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.trim().parse::<f32>().ok()))
                 .unwrap_or(1.0);
-            if !(quality > 0.0) {
+            if quality.is_nan() || quality <= 0.0 {
                 continue;
             }
             if let Some(lang) = Lang::parse(tag)

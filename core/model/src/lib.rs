@@ -24,6 +24,4 @@ pub use date::{BadDate, PartialDate};
 pub use ids::{ActId, ExpressionId, PersonId, ProvisionId, SpaceId, ThingId};
 pub use lang::Lang;
 pub use role::{Deed, Role};
-pub use vocabulary::{
-    Confidence, Domain, Element, Evidence, InstrumentKind, Stance, Status, UrlBasis,
-};
+pub use vocabulary::{Confidence, Domain, Element, Evidence, InstrumentKind, Stance, Status, UrlBasis};

@@ -22,14 +22,8 @@ pub enum Role {
 
 impl Role {
     /// Every role, the most trusted first.
-    pub const ALL: [Role; 6] = [
-        Role::Owner,
-        Role::Officer,
-        Role::Moderator,
-        Role::Researcher,
-        Role::Citizen,
-        Role::Anonymous,
-    ];
+    pub const ALL: [Role; 6] =
+        [Role::Owner, Role::Officer, Role::Moderator, Role::Researcher, Role::Citizen, Role::Anonymous];
 
     /// The role as tables and word files spell it.
     pub fn slug(self) -> &'static str {
@@ -74,10 +68,5 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 4] = [
-        Deed::Read,
-        Deed::SignOut,
-        Deed::SeeOffice,
-        Deed::ImportContent,
-    ];
+    pub const ALL: [Deed; 4] = [Deed::Read, Deed::SignOut, Deed::SeeOffice, Deed::ImportContent];
 }

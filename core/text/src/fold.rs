@@ -45,9 +45,7 @@ pub fn fold(text: &str) -> String {
             other => other,
         })
         .collect();
-    ComposingNormalizerBorrowed::new_nfkc()
-        .normalize(&bare)
-        .into_owned()
+    ComposingNormalizerBorrowed::new_nfkc().normalize(&bare).into_owned()
 }
 
 #[cfg(test)]

@@ -21,10 +21,8 @@ pub fn highlight(text: &str, sought: impl Fn(&str) -> bool, phrases: &[String]) 
     let mut pieces: Vec<Piece> = Vec::new();
     let mut done = 0;
     for word in &all {
-        let hit = sought(&word.folded)
-            || spans
-                .iter()
-                .any(|(start, end)| *start < word.end && word.start < *end);
+        let hit =
+            sought(&word.folded) || spans.iter().any(|(start, end)| *start < word.end && word.start < *end);
         if !hit {
             continue;
         }
@@ -43,10 +41,7 @@ fn push(pieces: &mut Vec<Piece>, text: &str, found: bool) {
     match pieces.last_mut() {
         // Two found words that touch, as in Thai, are one mark.
         Some(last) if last.found == found => last.text.push_str(text),
-        _ => pieces.push(Piece {
-            text: text.to_owned(),
-            found,
-        }),
+        _ => pieces.push(Piece { text: text.to_owned(), found }),
     }
 }
 
@@ -79,16 +74,8 @@ pub fn excerpt(pieces: Vec<Piece>, limit: usize) -> Vec<Piece> {
     if total <= limit {
         return pieces;
     }
-    let before: usize = pieces
-        .iter()
-        .take_while(|p| !p.found)
-        .map(|p| p.text.chars().count())
-        .sum();
-    let skip = if before + limit / 3 <= limit || before == total {
-        0
-    } else {
-        before - limit / 3
-    };
+    let before: usize = pieces.iter().take_while(|p| !p.found).map(|p| p.text.chars().count()).sum();
+    let skip = if before + limit / 3 <= limit || before == total { 0 } else { before - limit / 3 };
     let mut out = Vec::new();
     let (mut passed, mut kept) = (0usize, 0usize);
     for piece in pieces {
@@ -106,10 +93,7 @@ pub fn excerpt(pieces: Vec<Piece>, limit: usize) -> Vec<Piece> {
             to_word_borders(&text, drop_front > 0, take < length - drop_front)
         };
         kept += take;
-        out.push(Piece {
-            text,
-            found: piece.found,
-        });
+        out.push(Piece { text, found: piece.found });
     }
     if skip > 0
         && let Some(first) = out.first_mut()
@@ -127,16 +111,8 @@ pub fn excerpt(pieces: Vec<Piece>, limit: usize) -> Vec<Piece> {
 /// Drops a cut word at the front or back of a piece.
 fn to_word_borders(text: &str, cut_front: bool, cut_back: bool) -> String {
     let all = words(text);
-    let start = if cut_front && all.len() > 2 {
-        all[1].start
-    } else {
-        0
-    };
-    let end = if cut_back && all.len() > 2 {
-        all[all.len() - 2].end
-    } else {
-        text.len()
-    };
+    let start = if cut_front && all.len() > 2 { all[1].start } else { 0 };
+    let end = if cut_back && all.len() > 2 { all[all.len() - 2].end } else { text.len() };
     text[start.min(end)..end].to_owned()
 }
 
@@ -155,10 +131,7 @@ mod tests {
 
     #[test]
     fn whole_words_are_marked_and_nothing_is_lost() {
-        assert_eq!(
-            found("Police may not police the policy.", "police"),
-            ["Police", "police"]
-        );
+        assert_eq!(found("Police may not police the policy.", "police"), ["Police", "police"]);
         assert_eq!(found("ทุกคนมีสิทธิในเสรีภาพ", "สิทธิ"), ["สิทธิ"]);
         assert_eq!(found("Quyền tự do ngôn luận", "ngon"), ["ngôn"]);
         assert!(found("policy", "pol").is_empty());
@@ -166,17 +139,10 @@ mod tests {
 
     #[test]
     fn an_excerpt_shows_the_found_word_and_says_what_it_left_out() {
-        let text = format!(
-            "{}needle{}",
-            "hay stack ".repeat(60),
-            " hay stack".repeat(60)
-        );
+        let text = format!("{}needle{}", "hay stack ".repeat(60), " hay stack".repeat(60));
         let pieces = excerpt(highlight(&text, |w| w == "needle", &[]), 120);
         let shown: String = pieces.iter().map(|p| p.text.as_str()).collect();
-        assert!(
-            shown.starts_with('…') && shown.ends_with('…') && shown.contains("needle"),
-            "{shown}"
-        );
+        assert!(shown.starts_with('…') && shown.ends_with('…') && shown.contains("needle"), "{shown}");
         assert!(shown.chars().count() <= 122);
         assert!(!shown.contains("…tack"), "{shown}");
     }

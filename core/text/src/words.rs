@@ -51,16 +51,9 @@ pub fn words(text: &str) -> Vec<Word> {
     words_of_visible(&visible)
         .into_iter()
         .map(|word| {
-            let last = visible[..word.end]
-                .chars()
-                .next_back()
-                .map_or(1, char::len_utf8);
+            let last = visible[..word.end].chars().next_back().map_or(1, char::len_utf8);
             let end = back[word.end - last] + last;
-            Word {
-                start: back[word.start],
-                end,
-                folded: word.folded,
-            }
+            Word { start: back[word.start], end, folded: word.folded }
         })
         .collect()
 }
@@ -86,17 +79,12 @@ fn words_of_visible(text: &str) -> Vec<Word> {
 
 /// The quick way for plain English: letters and digits, with an apostrophe or point inside.
 fn ascii_words(text: &str) -> Vec<Word> {
-    let segmenter =
-        WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
     let mut found = Vec::new();
     let mut start = 0;
     for (end, kind) in segmenter.segment_str(text).iter_with_word_type() {
         if kind.is_word_like() {
-            found.push(Word {
-                start,
-                end,
-                folded: text[start..end].to_ascii_lowercase(),
-            });
+            found.push(Word { start, end, folded: text[start..end].to_ascii_lowercase() });
         }
         start = end;
     }
@@ -106,10 +94,7 @@ fn ascii_words(text: &str) -> Vec<Word> {
 /// How many letters a reader sees: extended grapheme clusters, invisible characters not counted.
 pub fn graphemes(text: &str) -> usize {
     let visible = crate::strip_invisible(text);
-    GraphemeClusterSegmenter::new()
-        .segment_str(&visible)
-        .count()
-        .saturating_sub(1)
+    GraphemeClusterSegmenter::new().segment_str(&visible).count().saturating_sub(1)
 }
 
 /// Overlapping pairs of letters of every run in a script without spaces, folded. A single letter
@@ -155,10 +140,7 @@ mod tests {
         assert!(folded("មនុស្សទាំងអស់មានសិទ្ធិ").contains(&"សិទ្ធិ".to_owned()));
         assert!(folded("ທຸກຄົນມີສິດ").contains(&"ສິດ".to_owned()));
         assert!(folded("ပြည်သူများအတွက်").len() > 1);
-        assert_eq!(
-            folded("Law No. 11/2008 on ITE"),
-            ["law", "no", "11", "2008", "on", "ite"]
-        );
+        assert_eq!(folded("Law No. 11/2008 on ITE"), ["law", "no", "11", "2008", "on", "ite"]);
     }
 
     #[test]

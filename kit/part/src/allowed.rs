@@ -14,9 +14,6 @@ impl<D: May, S: Send + Sync> FromRequestParts<S> for Allowed<D> {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let ctx = Ctx::from_request_parts(parts, state).await?;
-        ctx.visitor
-            .prove::<D>()
-            .map(Self)
-            .map_err(|why| NotAllowedProblem(why).into())
+        ctx.visitor.prove::<D>().map(Self).map_err(|why| NotAllowedProblem(why).into())
     }
 }

@@ -100,21 +100,14 @@ impl<S: Send + Sync> FromRequestParts<S> for Ctx {
             .ok_or_else(|| Problem::ours("the house is not mounted"))?;
         let jar = CookieJar::from_headers(&parts.headers);
         let person = match jar.get(SESSION_COOKIE) {
-            Some(cookie) => session::holder(
-                &shared.store,
-                shared.outside.as_ref(),
-                shared.space,
-                cookie.value(),
-            )
-            .await
-            .map_err(refused)?,
+            Some(cookie) => {
+                session::holder(&shared.store, shared.outside.as_ref(), shared.space, cookie.value())
+                    .await
+                    .map_err(refused)?
+            }
             None => None,
         };
-        let ctx = Ctx {
-            shared,
-            reader,
-            visitor: Visitor { person },
-        };
+        let ctx = Ctx { shared, reader, visitor: Visitor { person } };
         parts.extensions.insert(ctx.clone());
         Ok(ctx)
     }

@@ -52,10 +52,7 @@ impl House {
 
     /// The navigation entries of all parts.
     pub fn nav(&self) -> Vec<NavItem> {
-        self.parts
-            .iter()
-            .flat_map(|part| part.nav.clone())
-            .collect()
+        self.parts.iter().flat_map(|part| part.nav.clone()).collect()
     }
 
     /// The description of the whole API.
@@ -87,11 +84,7 @@ impl House {
             ));
             router = router.route(route.path, guarded);
         }
-        let site = Site {
-            words,
-            nav: shared.nav.clone(),
-            origin: shared.origin.clone(),
-        };
+        let site = Site { words, nav: shared.nav.clone(), origin: shared.origin.clone() };
         let router = router.layer(axum::Extension(shared));
         dress(router, Arc::new(site))
     }
@@ -116,11 +109,7 @@ async fn guard(
     };
     let status = response.status().as_u16().to_string();
     // The route, not the path: what somebody reads or seeks is nobody's business.
-    let labels = [
-        ("route", path.to_owned()),
-        ("method", method),
-        ("status", status),
-    ];
+    let labels = [("route", path.to_owned()), ("method", method), ("status", status)];
     metrics::counter!("balai_requests_total", &labels).increment(1);
     metrics::histogram!("balai_request_seconds", "route" => path).record(began.elapsed());
     response

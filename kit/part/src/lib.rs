@@ -40,22 +40,12 @@ pub struct Route {
 impl Route {
     /// A page or a JSON answer.
     pub fn get(path: &'static str, deed: Deed, handler: MethodRouter) -> Self {
-        Self {
-            method: Method::GET,
-            path,
-            deed,
-            handler,
-        }
+        Self { method: Method::GET, path, deed, handler }
     }
 
     /// A form's target.
     pub fn post(path: &'static str, deed: Deed, handler: MethodRouter) -> Self {
-        Self {
-            method: Method::POST,
-            path,
-            deed,
-            handler,
-        }
+        Self { method: Method::POST, path, deed, handler }
     }
 }
 

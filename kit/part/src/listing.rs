@@ -27,11 +27,7 @@ impl<T> Listing<T> {
     pub fn cut(all: Vec<T>, query: &Query) -> Result<Self, Problem> {
         let cursor = Cursor::of(query)?;
         let total = all.len() as u64;
-        let items: Vec<T> = all
-            .into_iter()
-            .skip(cursor.start as usize)
-            .take(cursor.limit as usize)
-            .collect();
+        let items: Vec<T> = all.into_iter().skip(cursor.start as usize).take(cursor.limit as usize).collect();
         let next = cursor.next(total);
         Ok(Self { total, items, next })
     }
@@ -60,10 +56,7 @@ impl Cursor {
                 .map(u64::from)
                 .ok_or_else(|| Problem::bad_request(format!("cursor={text}")))?,
         };
-        Ok(Self {
-            start,
-            limit: query.number("limit", 1..=200, 50)?,
-        })
+        Ok(Self { start, limit: query.number("limit", 1..=200, 50)? })
     }
 
     /// The cursor after this page of a list of `total`.

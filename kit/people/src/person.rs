@@ -23,23 +23,14 @@ row! {
 impl TryFrom<PersonRow> for Person {
     type Error = StoreError;
     fn try_from(row: PersonRow) -> Result<Self, StoreError> {
-        let role = Role::parse(&row.role).ok_or_else(|| {
-            StoreError::Unreadable(format!("role {:?} of person {}", row.role, row.id))
-        })?;
-        Ok(Self {
-            id: PersonId(row.id),
-            name: row.name,
-            role,
-        })
+        let role = Role::parse(&row.role)
+            .ok_or_else(|| StoreError::Unreadable(format!("role {:?} of person {}", row.role, row.id)))?;
+        Ok(Self { id: PersonId(row.id), name: row.name, role })
     }
 }
 
 /// A person by her identity.
-pub async fn by_id(
-    from: &impl Ask,
-    space: SpaceId,
-    id: PersonId,
-) -> Result<Option<Person>, StoreError> {
+pub async fn by_id(from: &impl Ask, space: SpaceId, id: PersonId) -> Result<Option<Person>, StoreError> {
     let sql = "select id, name, role from people_person where space_id = $1 and id = $2";
     let row = ask_one::<PersonRow>(from, sql, [space.0.into(), id.0.into()]).await?;
     row.map(Person::try_from).transpose()
@@ -60,11 +51,7 @@ pub async fn enter(
     name: &str,
     role: Role,
 ) -> Result<Person, StoreError> {
-    let person = Person {
-        id: PersonId(outside.new_id()),
-        name: name.to_owned(),
-        role,
-    };
+    let person = Person { id: PersonId(outside.new_id()), name: name.to_owned(), role };
     tell(
         tx,
         "insert into people_person (space_id, id, name, role, created_at) values ($1, $2, $3, $4, $5)",
@@ -72,11 +59,7 @@ pub async fn enter(
     )
     .await?;
     let mut ledger = Ledger::new(outside, space, None);
-    ledger.act(
-        "person_entered",
-        None,
-        serde_json::json!({ "person": person.id, "role": role }),
-    );
+    ledger.act("person_entered", None, serde_json::json!({ "person": person.id, "role": role }));
     ledger.write(tx).await?;
     Ok(person)
 }

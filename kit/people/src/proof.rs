@@ -23,10 +23,7 @@ impl Visitor {
     /// A proof that she may do the deed `D`, or why not.
     pub fn prove<D: May>(&self) -> Result<Proof<D>, NotAllowed> {
         if self.role().may(D::DEED) {
-            Ok(Proof {
-                person: self.person.as_ref().map(|p| p.id),
-                deed: PhantomData,
-            })
+            Ok(Proof { person: self.person.as_ref().map(|p| p.id), deed: PhantomData })
         } else if self.person.is_none() {
             Err(NotAllowed::SignInFirst)
         } else {
@@ -61,10 +58,7 @@ pub struct Proof<D> {
 impl<D: May> Proof<D> {
     /// The proof of whoever runs the program on the node itself.
     pub fn of_operator() -> Self {
-        Self {
-            person: None,
-            deed: PhantomData,
-        }
+        Self { person: None, deed: PhantomData }
     }
 
     /// Who is proven to be allowed; nobody for the operator or, where anybody may, a stranger.

@@ -63,30 +63,17 @@ pub async fn holder(
            from people_session s
            join people_person p on p.space_id = s.space_id and p.id = s.person_id
           where s.space_id = $1 and s.digest = $2 and s.expires_at > $3",
-        [
-            space.0.into(),
-            secret::digest(token).into(),
-            outside.now().into(),
-        ],
+        [space.0.into(), secret::digest(token).into(), outside.now().into()],
     )
     .await?;
     Ok(found.and_then(|row| {
-        Some(Person {
-            id: PersonId(row.person_id),
-            name: row.name,
-            role: Role::parse(&row.role)?,
-        })
+        Some(Person { id: PersonId(row.person_id), name: row.name, role: Role::parse(&row.role)? })
     }))
 }
 
 /// Ends a session; ending one that is not there is no fault.
 pub async fn end(tx: &Tx, space: SpaceId, token: &str) -> Result<(), StoreError> {
     let key = [space.0.into(), secret::digest(token).into()];
-    tell(
-        tx,
-        "delete from people_session where space_id = $1 and digest = $2",
-        key,
-    )
-    .await?;
+    tell(tx, "delete from people_session where space_id = $1 and digest = $2", key).await?;
     Ok(())
 }

@@ -35,12 +35,7 @@ pub async fn make_link(
 ) -> Result<String, StoreError> {
     let token = secret::spell(outside.secret());
     let key = [space.0.into(), person.0.into()];
-    tell(
-        tx,
-        "delete from people_sign_in_link where space_id = $1 and person_id = $2",
-        key,
-    )
-    .await?;
+    tell(tx, "delete from people_sign_in_link where space_id = $1 and person_id = $2", key).await?;
     tell(
         tx,
         "insert into people_sign_in_link (space_id, digest, person_id, expires_at) values ($1, $2, $3, $4)",
@@ -70,11 +65,7 @@ pub async fn is_valid(
         from,
         "select person_id from people_sign_in_link
           where space_id = $1 and digest = $2 and used_at is null and expires_at > $3",
-        [
-            space.0.into(),
-            secret::digest(token).into(),
-            outside.now().into(),
-        ],
+        [space.0.into(), secret::digest(token).into(), outside.now().into()],
     )
     .await?;
     Ok(row.is_some())
@@ -96,11 +87,7 @@ pub async fn sign_in(
         "update people_sign_in_link set used_at = $3
           where space_id = $1 and digest = $2 and used_at is null and expires_at > $3
       returning person_id",
-        [
-            space.0.into(),
-            secret::digest(token).into(),
-            outside.now().into(),
-        ],
+        [space.0.into(), secret::digest(token).into(), outside.now().into()],
     )
     .await?;
     let Some(link) = used else {

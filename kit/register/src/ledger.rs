@@ -72,12 +72,7 @@ impl<'a> Ledger<'a> {
 
     /// Remembers where a thing lived, so that its old address leads on.
     pub fn moved(&mut self, thing: ThingId, from: &Address) {
-        self.former.push(vec![
-            self.space.0.into(),
-            from.as_str().into(),
-            thing.0.into(),
-            self.now.into(),
-        ]);
+        self.former.push(vec![self.space.0.into(), from.as_str().into(), thing.0.into(), self.now.into()]);
     }
 
     /// Enters an expression with its passages. Provisions that are new to the thing are entered too.
@@ -124,13 +119,7 @@ impl<'a> Ledger<'a> {
 
     /// Links two things or provisions.
     pub fn link(&mut self, from: Uuid, kind: &str, to: Uuid) {
-        self.links.push(vec![
-            self.space.0.into(),
-            from.into(),
-            kind.into(),
-            to.into(),
-            self.now.into(),
-        ]);
+        self.links.push(vec![self.space.0.into(), from.into(), kind.into(), to.into(), self.now.into()]);
     }
 
     /// Logs an act.
@@ -169,77 +158,27 @@ impl<'a> Ledger<'a> {
             "created_at",
             "changed_at",
         ];
-        const CHANGED: [&str; 7] = [
-            "address",
-            "title",
-            "language",
-            "jurisdiction",
-            "status",
-            "evidence",
-            "changed_at",
-        ];
+        const CHANGED: [&str; 7] =
+            ["address", "title", "language", "jurisdiction", "status", "evidence", "changed_at"];
         let replace = OnConflict::Replace(&["space_id", "id"], &CHANGED);
         insert_rows(tx, "register_thing", &THING, self.things, replace).await?;
         let former = ["space_id", "address", "thing_id", "until"];
         let newest = OnConflict::Replace(&["space_id", "address"], &["thing_id", "until"]);
         insert_rows(tx, "register_former_address", &former, self.former, newest).await?;
-        let columns = [
-            "space_id", "id", "thing_id", "version", "language", "title", "digest", "made_at",
-        ];
-        insert_rows(
-            tx,
-            "register_expression",
-            &columns,
-            self.expressions,
-            OnConflict::Fail,
-        )
-        .await?;
+        let columns = ["space_id", "id", "thing_id", "version", "language", "title", "digest", "made_at"];
+        insert_rows(tx, "register_expression", &columns, self.expressions, OnConflict::Fail).await?;
         let columns = ["space_id", "id", "thing_id", "eid"];
-        insert_rows(
-            tx,
-            "register_provision",
-            &columns,
-            self.provisions,
-            OnConflict::Fail,
-        )
-        .await?;
-        let columns = [
-            "space_id",
-            "expression_id",
-            "position",
-            "provision_id",
-            "reference",
-            "body",
-        ];
-        insert_rows(
-            tx,
-            "register_passage",
-            &columns,
-            self.passages,
-            OnConflict::Fail,
-        )
-        .await?;
+        insert_rows(tx, "register_provision", &columns, self.provisions, OnConflict::Fail).await?;
+        let columns = ["space_id", "expression_id", "position", "provision_id", "reference", "body"];
+        insert_rows(tx, "register_passage", &columns, self.passages, OnConflict::Fail).await?;
         for thing in self.unlinked {
             let key = [self.space.0.into(), thing.0.into()];
-            tell(
-                tx,
-                "delete from register_link where space_id = $1 and from_id = $2",
-                key,
-            )
-            .await?;
+            tell(tx, "delete from register_link where space_id = $1 and from_id = $2", key).await?;
         }
         let columns = ["space_id", "from_id", "kind", "to_id", "made_at"];
         let keep = OnConflict::Keep(&["space_id", "from_id", "kind", "to_id"]);
         insert_rows(tx, "register_link", &columns, self.links, keep).await?;
-        let columns = [
-            "space_id",
-            "id",
-            "at",
-            "person_id",
-            "deed",
-            "thing_id",
-            "detail",
-        ];
+        let columns = ["space_id", "id", "at", "person_id", "deed", "thing_id", "detail"];
         insert_rows(tx, "register_act", &columns, self.acts, OnConflict::Fail).await
     }
 }

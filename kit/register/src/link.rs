@@ -41,11 +41,7 @@ row! {
 }
 
 /// All links of a thing, both ways, by kind and title.
-pub async fn links_of(
-    from: &impl Ask,
-    space: SpaceId,
-    thing: ThingId,
-) -> Result<Vec<Link>, StoreError> {
+pub async fn links_of(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result<Vec<Link>, StoreError> {
     let key = [space.0.into(), thing.0.into()];
     let out = ask::<LinkRow>(
         from,
@@ -72,8 +68,7 @@ pub async fn links_of(
         .map(|row| (Direction::Out, row))
         .chain(back.into_iter().map(|row| (Direction::In, row)));
     ways.map(|(direction, row)| {
-        let address =
-            Address::parse(&row.address).map_err(|e| StoreError::Unreadable(e.to_string()))?;
+        let address = Address::parse(&row.address).map_err(|e| StoreError::Unreadable(e.to_string()))?;
         Ok(Link {
             kind: row.kind,
             direction,

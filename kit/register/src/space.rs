@@ -13,11 +13,7 @@ row! {
 
 /// The node's own space, made when it is first asked for. Two processes that ask at once get the
 /// same one.
-pub async fn own_space(
-    store: &Store,
-    new: Uuid,
-    now: OffsetDateTime,
-) -> Result<SpaceId, StoreError> {
+pub async fn own_space(store: &Store, new: Uuid, now: OffsetDateTime) -> Result<SpaceId, StoreError> {
     if let Some(space) = find(store).await? {
         return Ok(space);
     }
@@ -30,17 +26,10 @@ pub async fn own_space(
     )
     .await?;
     tx.commit().await?;
-    find(store)
-        .await?
-        .ok_or_else(|| StoreError::Unreadable("the node has no space of its own".into()))
+    find(store).await?.ok_or_else(|| StoreError::Unreadable("the node has no space of its own".into()))
 }
 
 async fn find(store: &Store) -> Result<Option<SpaceId>, StoreError> {
-    let row = ask_one::<SpaceRow>(
-        store,
-        "select id from register_space where slug = 'own'",
-        [],
-    )
-    .await?;
+    let row = ask_one::<SpaceRow>(store, "select id from register_space where slug = 'own'", []).await?;
     Ok(row.map(|row| SpaceId(row.id)))
 }

@@ -149,10 +149,7 @@ pub async fn provisions_of(
         );
         let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|t| t.0.into()));
         let rows = ask::<ProvisionRow>(from, &sql, values).await?;
-        found.extend(
-            rows.into_iter()
-                .map(|r| (ThingId(r.thing_id), r.eid, ProvisionId(r.id))),
-        );
+        found.extend(rows.into_iter().map(|r| (ThingId(r.thing_id), r.eid, ProvisionId(r.id))));
     }
     Ok(found)
 }

@@ -59,15 +59,10 @@ row! {
 impl TryFrom<ThingRow> for Thing {
     type Error = StoreError;
     fn try_from(row: ThingRow) -> Result<Self, StoreError> {
-        let unreadable =
-            |e: &dyn std::fmt::Display| StoreError::Unreadable(format!("thing {}: {e}", row.id));
+        let unreadable = |e: &dyn std::fmt::Display| StoreError::Unreadable(format!("thing {}: {e}", row.id));
         let address = Address::parse(&row.address).map_err(|e| unreadable(&e))?;
-        let evidence = row
-            .evidence
-            .as_deref()
-            .map(Evidence::parse)
-            .transpose()
-            .map_err(|e| unreadable(&e))?;
+        let evidence =
+            row.evidence.as_deref().map(Evidence::parse).transpose().map_err(|e| unreadable(&e))?;
         Ok(Self {
             id: ThingId(row.id),
             kind: row.kind,
@@ -86,13 +81,8 @@ impl TryFrom<ThingRow> for Thing {
 const COLUMNS: &str = "t.id, t.kind, t.address, t.title, t.language, t.jurisdiction, t.status, t.evidence, t.created_at, t.changed_at";
 
 /// What lives at an address, or used to.
-pub async fn at_address(
-    from: &impl Ask,
-    space: SpaceId,
-    address: &Address,
-) -> Result<Found, StoreError> {
-    let sql =
-        format!("select {COLUMNS} from register_thing t where t.space_id = $1 and t.address = $2");
+pub async fn at_address(from: &impl Ask, space: SpaceId, address: &Address) -> Result<Found, StoreError> {
+    let sql = format!("select {COLUMNS} from register_thing t where t.space_id = $1 and t.address = $2");
     let key = [space.0.into(), address.as_str().into()];
     if let Some(row) = ask_one::<ThingRow>(from, &sql, key.clone()).await? {
         return Ok(Found::Here(Box::new(row.try_into()?)));
@@ -110,22 +100,14 @@ pub async fn at_address(
 }
 
 /// A thing by its identity.
-pub async fn by_id(
-    from: &impl Ask,
-    space: SpaceId,
-    id: ThingId,
-) -> Result<Option<Thing>, StoreError> {
+pub async fn by_id(from: &impl Ask, space: SpaceId, id: ThingId) -> Result<Option<Thing>, StoreError> {
     let sql = format!("select {COLUMNS} from register_thing t where t.space_id = $1 and t.id = $2");
     let row = ask_one::<ThingRow>(from, &sql, [space.0.into(), id.0.into()]).await?;
     row.map(Thing::try_from).transpose()
 }
 
 /// All things of a kind, by address.
-pub async fn of_kind(
-    from: &impl Ask,
-    space: SpaceId,
-    kind: &str,
-) -> Result<Vec<Thing>, StoreError> {
+pub async fn of_kind(from: &impl Ask, space: SpaceId, kind: &str) -> Result<Vec<Thing>, StoreError> {
     let sql = format!(
         "select {COLUMNS} from register_thing t where t.space_id = $1 and t.kind = $2 order by t.address"
     );

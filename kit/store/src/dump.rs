@@ -62,10 +62,7 @@ pub async fn dump(store: &Store) -> Result<String, StoreError> {
         tables.entry(row.table_name).or_default().rest.push(line);
     }
     for row in ask::<ReferenceRow>(store, references, []).await? {
-        let line = format!(
-            "({}) refers to {} ({})",
-            row.columns, row.to_table, row.to_columns
-        );
+        let line = format!("({}) refers to {} ({})", row.columns, row.to_table, row.to_columns);
         tables.entry(row.table_name).or_default().rest.push(line);
     }
     let mut out = String::new();

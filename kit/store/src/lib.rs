@@ -20,8 +20,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, FromQueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    FromQueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
 pub use rows::{OnConflict, insert_rows};
@@ -109,11 +109,8 @@ impl Store {
         let url = format!("sqlite://{}?mode=rwc", file.display());
         let connect = async |connections: u32| {
             let mut options = ConnectOptions::new(url.clone());
-            options
-                .max_connections(connections)
-                .min_connections(1)
-                .sqlx_logging(false)
-                .map_sqlx_sqlite_opts(|sqlite| {
+            options.max_connections(connections).min_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(
+                |sqlite| {
                     use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
                     sqlite
                         .journal_mode(SqliteJournalMode::Wal)
@@ -121,7 +118,8 @@ impl Store {
                         .foreign_keys(true)
                         .busy_timeout(Duration::from_secs(5))
                         .optimize_on_close(true, 400)
-                });
+                },
+            );
             Database::connect(options).await
         };
         // SQLite has one writer: a pool of one makes writers wait in line instead of failing.
@@ -140,10 +138,7 @@ impl Store {
             .acquire_timeout(Duration::from_secs(5))
             .sqlx_logging(false);
         let pool = Database::connect(options).await?;
-        Ok(Self {
-            read: pool.clone(),
-            write: pool,
-        })
+        Ok(Self { read: pool.clone(), write: pool })
     }
 
     /// Begins a write transaction. On SQLite it takes the write lock at once, because a
@@ -178,30 +173,15 @@ impl Store {
         }
         let questions: &[(&str, &str)] = match self.read.get_database_backend() {
             DbBackend::Postgres => &[
-                (
-                    "version",
-                    "select current_setting('server_version') as fact",
-                ),
+                ("version", "select current_setting('server_version') as fact"),
                 ("fsync", "select current_setting('fsync') as fact"),
-                (
-                    "synchronous_commit",
-                    "select current_setting('synchronous_commit') as fact",
-                ),
+                ("synchronous_commit", "select current_setting('synchronous_commit') as fact"),
             ],
             _ => &[
                 ("version", "select sqlite_version() as fact"),
-                (
-                    "journal_mode",
-                    "select journal_mode as fact from pragma_journal_mode",
-                ),
-                (
-                    "synchronous",
-                    "select cast(synchronous as text) as fact from pragma_synchronous",
-                ),
-                (
-                    "foreign_keys",
-                    "select cast(foreign_keys as text) as fact from pragma_foreign_keys",
-                ),
+                ("journal_mode", "select journal_mode as fact from pragma_journal_mode"),
+                ("synchronous", "select cast(synchronous as text) as fact from pragma_synchronous"),
+                ("foreign_keys", "select cast(foreign_keys as text) as fact from pragma_foreign_keys"),
             ],
         };
         let mut facts = Vec::new();
@@ -282,11 +262,7 @@ pub async fn count(
 }
 
 /// Writes, in a transaction only; returns how many rows it touched.
-pub async fn tell(
-    tx: &Tx,
-    sql: &str,
-    values: impl IntoIterator<Item = Value>,
-) -> Result<u64, StoreError> {
+pub async fn tell(tx: &Tx, sql: &str, values: impl IntoIterator<Item = Value>) -> Result<u64, StoreError> {
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
     Ok(tx.0.execute_raw(statement).await?.rows_affected())
 }

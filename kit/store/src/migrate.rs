@@ -40,10 +40,7 @@ pub async fn migrate(
         )
         .await?;
     let known = applied(store).await?;
-    if let Some(newer) = known
-        .iter()
-        .find(|name| migrations.iter().all(|m| m.name != *name))
-    {
+    if let Some(newer) = known.iter().find(|name| migrations.iter().all(|m| m.name != *name)) {
         return Err(StoreError::SchemaIsNewer(newer.clone()));
     }
     let mut done = Vec::new();
@@ -75,16 +72,10 @@ pub async fn migrate(
 /// Fails unless the database has exactly the migrations this program knows.
 pub async fn check(store: &Store, migrations: &[Migration]) -> Result<(), StoreError> {
     let known = applied(store).await?;
-    if let Some(newer) = known
-        .iter()
-        .find(|name| migrations.iter().all(|m| m.name != *name))
-    {
+    if let Some(newer) = known.iter().find(|name| migrations.iter().all(|m| m.name != *name)) {
         return Err(StoreError::SchemaIsNewer(newer.clone()));
     }
-    match migrations
-        .iter()
-        .find(|m| known.iter().all(|name| name != m.name))
-    {
+    match migrations.iter().find(|m| known.iter().all(|name| name != m.name)) {
         Some(lacking) => Err(StoreError::SchemaIsOlder(lacking.name.to_owned())),
         None => Ok(()),
     }

@@ -35,9 +35,7 @@ pub async fn insert_rows(
     let mut rows = rows.into_iter();
     loop {
         let mut insert = Query::insert();
-        insert
-            .into_table(Alias::new(table))
-            .columns(columns.iter().map(|c| Alias::new(*c)));
+        insert.into_table(Alias::new(table)).columns(columns.iter().map(|c| Alias::new(*c)));
         let mut any = false;
         for row in rows.by_ref().take(batch) {
             debug_assert_eq!(row.len(), columns.len(), "{table}: a value per column");
@@ -56,11 +54,7 @@ pub async fn insert_rows(
             OnConflict::Replace(key, changed) => {
                 let key = key.iter().map(|c| Alias::new(*c));
                 let changed = changed.iter().map(|c| Alias::new(*c));
-                insert.on_conflict(
-                    SeaOnConflict::columns(key)
-                        .update_columns(changed)
-                        .to_owned(),
-                );
+                insert.on_conflict(SeaOnConflict::columns(key).update_columns(changed).to_owned());
             }
         }
         tx.0.execute(&insert).await?;

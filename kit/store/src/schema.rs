@@ -8,8 +8,8 @@
 
 use sea_orm::DbBackend;
 use sea_orm::sea_query::{
-    Alias, ColumnDef, ForeignKey, ForeignKeyAction, Index, IndexCreateStatement,
-    PostgresQueryBuilder, SqliteQueryBuilder, Table as SeaTable,
+    Alias, ColumnDef, ForeignKey, ForeignKeyAction, Index, IndexCreateStatement, PostgresQueryBuilder,
+    SqliteQueryBuilder, Table as SeaTable,
 };
 
 /// Where a table's rows may live when there is more than one server.
@@ -104,21 +104,13 @@ impl Table {
 
     /// Adds a column that is never null.
     pub fn column(mut self, name: &'static str, kind: Type) -> Self {
-        self.columns.push(Column {
-            name,
-            kind,
-            nullable: false,
-        });
+        self.columns.push(Column { name, kind, nullable: false });
         self
     }
 
     /// Adds a column that may be null.
     pub fn maybe(mut self, name: &'static str, kind: Type) -> Self {
-        self.columns.push(Column {
-            name,
-            kind,
-            nullable: true,
-        });
+        self.columns.push(Column { name, kind, nullable: true });
         self
     }
 
@@ -137,17 +129,8 @@ impl Table {
     }
 
     /// Declares that these columns name a row of another sharded table of the same space.
-    pub fn refers(
-        mut self,
-        columns: &[&'static str],
-        table: &'static str,
-        to: &[&'static str],
-    ) -> Self {
-        let reference = Reference {
-            columns: self.with_space(columns),
-            table,
-            to: self.with_space(to),
-        };
+    pub fn refers(mut self, columns: &[&'static str], table: &'static str, to: &[&'static str]) -> Self {
+        let reference = Reference { columns: self.with_space(columns), table, to: self.with_space(to) };
         self.references.push(reference);
         self
     }
@@ -179,9 +162,7 @@ impl Table {
         create.primary_key(&mut key);
         for reference in &self.references {
             let mut foreign = ForeignKey::create();
-            foreign
-                .from_tbl(Alias::new(self.name))
-                .to_tbl(Alias::new(reference.table));
+            foreign.from_tbl(Alias::new(self.name)).to_tbl(Alias::new(reference.table));
             for column in &reference.columns {
                 foreign.from_col(Alias::new(*column));
             }
@@ -191,8 +172,7 @@ impl Table {
             foreign.on_delete(ForeignKeyAction::NoAction);
             create.foreign_key(&mut foreign);
         }
-        let partitioned =
-            backend == DbBackend::Postgres && partitions > 0 && self.class == Class::Sharded;
+        let partitioned = backend == DbBackend::Postgres && partitions > 0 && self.class == Class::Sharded;
         if partitioned {
             create.extra("PARTITION BY HASH (space_id)");
         }
@@ -204,21 +184,12 @@ impl Table {
             DbBackend::Postgres => create.to_string(PostgresQueryBuilder),
             _ => create.to_string(SqliteQueryBuilder),
         }];
-        for (columns, unique) in self
-            .unique
-            .iter()
-            .map(|c| (c, true))
-            .chain(self.indexed.iter().map(|c| (c, false)))
+        for (columns, unique) in
+            self.unique.iter().map(|c| (c, true)).chain(self.indexed.iter().map(|c| (c, false)))
         {
             let mut index = Index::create();
-            let short: Vec<_> = columns
-                .iter()
-                .filter(|c| **c != "space_id")
-                .copied()
-                .collect();
-            index
-                .name(format!("{}_by_{}", self.name, short.join("_")))
-                .table(Alias::new(self.name));
+            let short: Vec<_> = columns.iter().filter(|c| **c != "space_id").copied().collect();
+            index.name(format!("{}_by_{}", self.name, short.join("_"))).table(Alias::new(self.name));
             for column in columns {
                 index.col(Alias::new(*column));
             }

@@ -31,11 +31,7 @@ pub struct Seen {
 impl Browser {
     /// A browser without cookies.
     pub fn new(site: Router) -> Self {
-        Self {
-            site,
-            cookies: BTreeMap::new(),
-            headers: Vec::new(),
-        }
+        Self { site, cookies: BTreeMap::new(), headers: Vec::new() }
     }
 
     /// The same browser, sending a header with every request.
@@ -51,22 +47,14 @@ impl Browser {
 
     /// Sends a form, as a page of this site would.
     pub async fn post(&mut self, address: &str, form: &str) -> Seen {
-        self.ask(Method::POST, address, Some(form.as_bytes().to_vec()))
-            .await
+        self.ask(Method::POST, address, Some(form.as_bytes().to_vec())).await
     }
 
     /// Asks anything.
     pub async fn ask(&mut self, method: Method, address: &str, form: Option<Vec<u8>>) -> Seen {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(address)
-            .header(header::HOST, "balai.test");
+        let mut request = Request::builder().method(method).uri(address).header(header::HOST, "balai.test");
         if !self.cookies.is_empty() {
-            let cookies: Vec<String> = self
-                .cookies
-                .iter()
-                .map(|(n, v)| format!("{n}={v}"))
-                .collect();
+            let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         let own_type = self.headers.iter().any(|(name, _)| *name == "content-type");
@@ -76,9 +64,7 @@ impl Browser {
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        let request = request
-            .body(form.map_or_else(Body::empty, Body::from))
-            .expect("a request");
+        let request = request.body(form.map_or_else(Body::empty, Body::from)).expect("a request");
         let response = self.site.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
@@ -92,11 +78,7 @@ impl Browser {
             }
         }
         let body = body.collect().await.expect("a body").to_bytes().to_vec();
-        Seen {
-            status: parts.status,
-            headers: parts.headers,
-            body,
-        }
+        Seen { status: parts.status, headers: parts.headers, body }
     }
 }
 
@@ -109,9 +91,7 @@ impl Seen {
     /// What stands in `<main>`, tags dropped and white space folded: what a reader reads.
     pub fn main(&self) -> String {
         let text = self.text();
-        let main = text
-            .split_once("<main")
-            .map_or(text.as_str(), |(_, rest)| rest);
+        let main = text.split_once("<main").map_or(text.as_str(), |(_, rest)| rest);
         let main = main.split_once("</main>").map_or(main, |(main, _)| main);
         let mut words = String::new();
         let mut in_tag = true;
@@ -139,9 +119,6 @@ impl Seen {
 
     /// A header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default()
     }
 }

@@ -31,14 +31,9 @@ impl TestDatabase {
         let dir = tempfile::tempdir().expect("a temporary folder");
         match db {
             Db::Sqlite => {
-                let store = Store::open_sqlite(&dir.path().join("balai.sqlite"))
-                    .await
-                    .expect("a SQLite file");
-                Self {
-                    store,
-                    dir,
-                    url: None,
-                }
+                let store =
+                    Store::open_sqlite(&dir.path().join("balai.sqlite")).await.expect("a SQLite file");
+                Self { store, dir, url: None }
             }
             Db::Postgres => {
                 let cluster = std::env::var("BALAI_TEST_POSTGRES").expect(
@@ -47,20 +42,13 @@ impl TestDatabase {
                 );
                 let name = format!("t{}", uuid::Uuid::now_v7().simple());
                 let admin = Database::connect(&cluster).await.expect("the test cluster");
-                admin
-                    .execute_unprepared(&format!("create database {name}"))
-                    .await
-                    .expect("a new database");
+                admin.execute_unprepared(&format!("create database {name}")).await.expect("a new database");
                 admin.close().await.expect("closing");
                 let (server, query) = cluster.split_once('?').unwrap_or((&cluster, ""));
                 let server = server.rsplit_once('/').map_or(server, |(server, _)| server);
                 let url = format!("{server}/{name}?{query}");
                 let store = Store::open_postgres(&url).await.expect("the new database");
-                Self {
-                    store,
-                    dir,
-                    url: Some(url),
-                }
+                Self { store, dir, url: Some(url) }
             }
         }
     }

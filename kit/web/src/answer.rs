@@ -28,12 +28,7 @@ pub struct Problem {
 impl Problem {
     /// A problem of the visitor's request.
     pub fn new(status: StatusCode, word: &'static str) -> Self {
-        Self {
-            status,
-            word,
-            detail: None,
-            cause: None,
-        }
+        Self { status, word, detail: None, cause: None }
     }
 
     /// 404: there is nothing here.
@@ -67,13 +62,7 @@ impl Problem {
     /// Adds what was wrong with what. Control characters are dropped and it is cut at 200.
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         let detail: String = detail.into();
-        self.detail = Some(
-            detail
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(200)
-                .collect(),
-        );
+        self.detail = Some(detail.chars().filter(|c| !c.is_control()).take(200).collect());
         self
     }
 }
@@ -120,18 +109,12 @@ pub struct Redirect {
 impl Redirect {
     /// After a deed: look here.
     pub fn to(path: &str) -> Self {
-        Self {
-            status: StatusCode::SEE_OTHER,
-            to: own_path(path),
-        }
+        Self { status: StatusCode::SEE_OTHER, to: own_path(path) }
     }
 
     /// It lives there now, for ever.
     pub fn moved(path: &str) -> Self {
-        Self {
-            status: StatusCode::PERMANENT_REDIRECT,
-            to: own_path(path),
-        }
+        Self { status: StatusCode::PERMANENT_REDIRECT, to: own_path(path) }
     }
 }
 
@@ -142,14 +125,8 @@ pub fn own_path(path: &str) -> String {
     let ours = path.starts_with('/')
         && !matches!(second, Some(b'/' | b'\\'))
         && path.len() <= 4096
-        && path
-            .bytes()
-            .all(|b| (0x21..0x7f).contains(&b) && b != b'\\');
-    if ours {
-        path.to_owned()
-    } else {
-        "/".to_owned()
-    }
+        && path.bytes().all(|b| (0x21..0x7f).contains(&b) && b != b'\\');
+    if ours { path.to_owned() } else { "/".to_owned() }
 }
 
 impl IntoResponse for Redirect {
@@ -167,15 +144,9 @@ mod tests {
 
     #[test]
     fn a_redirect_never_leaves_the_site() {
-        for bad in [
-            "//evil.example",
-            "/\\evil.example",
-            "https://evil.example",
-            "evil",
-            "",
-            "/a\r\nb",
-            "/\u{e9}",
-        ] {
+        for bad in
+            ["//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/a\r\nb", "/\u{e9}"]
+        {
             assert_eq!(own_path(bad), "/", "{bad:?}");
         }
         assert_eq!(own_path("/library?q=a&page=2"), "/library?q=a&page=2");

@@ -21,13 +21,7 @@ struct Formats {
 
 fn formats(lang: Lang) -> Option<&'static Formats> {
     static ALL: OnceLock<HashMap<Lang, Formats>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        Lang::ALL
-            .into_iter()
-            .filter_map(|l| Some((l, load(l)?)))
-            .collect()
-    })
-    .get(&lang)
+    ALL.get_or_init(|| Lang::ALL.into_iter().filter_map(|l| Some((l, load(l)?))).collect()).get(&lang)
 }
 
 fn load(lang: Lang) -> Option<Formats> {
@@ -44,10 +38,7 @@ fn load(lang: Lang) -> Option<Formats> {
 
 /// A whole number with the reader's digits and grouping.
 pub fn number(lang: Lang, n: u64) -> String {
-    formats(lang).map_or_else(
-        || n.to_string(),
-        |f| f.number.format(&Decimal::from(n)).to_string(),
-    )
+    formats(lang).map_or_else(|| n.to_string(), |f| f.number.format(&Decimal::from(n)).to_string())
 }
 
 /// A year in the reader's digits; in Thai the Buddhist year with the Gregorian beside it.
@@ -77,10 +68,7 @@ pub fn date(lang: Lang, date: PartialDate) -> String {
         };
     }
     let day = date.day.unwrap_or(1);
-    let (Some(f), Ok(iso)) = (
-        formats(lang),
-        Date::<Iso>::try_new_iso(date.year, month, day),
-    ) else {
+    let (Some(f), Ok(iso)) = (formats(lang), Date::<Iso>::try_new_iso(date.year, month, day)) else {
         return date.to_string();
     };
     let gregorian: Date<Gregorian> = iso.to_calendar(Gregorian);
@@ -117,10 +105,7 @@ mod tests {
     #[test]
     fn dates_are_written_as_each_language_writes_them() {
         let day = PartialDate::parse("2026-11-23").unwrap();
-        let all: Vec<String> = Lang::ALL
-            .into_iter()
-            .map(|l| format!("{l}: {}", date(l, day)))
-            .collect();
+        let all: Vec<String> = Lang::ALL.into_iter().map(|l| format!("{l}: {}", date(l, day))).collect();
         assert_eq!(
             all,
             [
@@ -141,10 +126,7 @@ mod tests {
         );
         let month = PartialDate::parse("2026-11").unwrap();
         assert_eq!(date(Lang::En, month), "November 2026");
-        assert_eq!(
-            date(Lang::Th, PartialDate::parse("2011").unwrap()),
-            "พ.ศ. 2554 (ค.ศ. 2011)"
-        );
+        assert_eq!(date(Lang::Th, PartialDate::parse("2011").unwrap()), "พ.ศ. 2554 (ค.ศ. 2011)");
     }
 
     #[test]

@@ -31,13 +31,7 @@ pub struct Frame {
 impl Frame {
     /// The frame of a page for a reader who has not signed in.
     pub fn new(reader: Reader) -> Self {
-        Self {
-            reader,
-            origin: String::new(),
-            nav: Vec::new(),
-            signed_in: None,
-            office: false,
-        }
+        Self { reader, origin: String::new(), nav: Vec::new(), signed_in: None, office: false }
     }
 
     /// A message; templates write `{{ frame.w("…") }}`.

@@ -1,6 +1,8 @@
 //! From request to values. These stand in for axum's own extractors, so that bad input, too, is
 //! answered with a page that says what was wrong.
 
+#![expect(clippy::disallowed_types, reason = "this module wraps the types that nobody else may use")]
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
@@ -30,40 +32,22 @@ pub struct Query(pub Vec<(String, String)>);
 impl Query {
     /// The first value of a name; an empty one counts as none.
     pub fn one(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(n, v)| n == name && !v.is_empty())
-            .map(|(_, v)| v.as_str())
+        self.0.iter().find(|(n, v)| n == name && !v.is_empty()).map(|(_, v)| v.as_str())
     }
 
     /// All values of a name that are not empty.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0
-            .iter()
-            .filter(move |(n, v)| n == name && !v.is_empty())
-            .map(|(_, v)| v.as_str())
+        self.0.iter().filter(move |(n, v)| n == name && !v.is_empty()).map(|(_, v)| v.as_str())
     }
 
     /// A whole number within bounds, or `or` where none is given.
-    pub fn number(
-        &self,
-        name: &str,
-        bounds: std::ops::RangeInclusive<u64>,
-        or: u64,
-    ) -> Result<u64, Problem> {
+    pub fn number(&self, name: &str, bounds: std::ops::RangeInclusive<u64>, or: u64) -> Result<u64, Problem> {
         let Some(text) = self.one(name) else {
             return Ok(or);
         };
-        text.parse::<u64>()
-            .ok()
-            .filter(|n| bounds.contains(n))
-            .ok_or_else(|| {
-                Problem::bad_request(format!(
-                    "{name}={text} ({}–{})",
-                    bounds.start(),
-                    bounds.end()
-                ))
-            })
+        text.parse::<u64>().ok().filter(|n| bounds.contains(n)).ok_or_else(|| {
+            Problem::bad_request(format!("{name}={text} ({}–{})", bounds.start(), bounds.end()))
+        })
     }
 }
 
@@ -89,10 +73,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
 /// Outer spaces and line ends go; a control character inside, or bytes that were no UTF-8, is refused.
 fn clean(value: String) -> Result<String, Problem> {
     let trimmed = value.trim();
-    if trimmed
-        .chars()
-        .any(|c| (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || c == '\u{FFFD}')
-    {
+    if trimmed.chars().any(|c| (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || c == '\u{FFFD}') {
         return Err(Problem::bad_request(trimmed));
     }
     Ok(trimmed.to_owned())

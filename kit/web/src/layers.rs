@@ -56,25 +56,17 @@ pub type Served = axum::routing::RouterIntoService<Body>;
 /// language prefix is taken off its path.
 pub fn dress(router: Router, site: Arc<Site>) -> Router {
     let inner = ServiceBuilder::new()
-        .layer(CatchPanicLayer::custom(
-            |_: Box<dyn std::any::Any + Send>| {
-                Problem::ours("a page function panicked").into_response()
-            },
-        ))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            Problem::ours("a page function panicked").into_response()
+        }))
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            Duration::from_secs(30),
-        ))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let routed = router.layer(inner);
-    let prepared = axum::middleware::from_fn(move |request: Request, next: Next| {
-        prepare(site.clone(), request, next)
-    })
-    .layer(routed);
-    Router::new()
-        .fallback_service(prepared)
-        .layer(CompressionLayer::new())
+    let prepared =
+        axum::middleware::from_fn(move |request: Request, next: Next| prepare(site.clone(), request, next))
+            .layer(routed);
+    Router::new().fallback_service(prepared).layer(CompressionLayer::new())
 }
 
 /// See the module's list.
@@ -115,13 +107,8 @@ fn reader_of(site: &Site, request: &mut Request) -> Result<Reader, Problem> {
     let (prefix, path) = split_language(uri.path());
     let jar = CookieJar::from_headers(request.headers());
     let cookie = |name: &str| jar.get(name).map(|c| c.value().to_owned());
-    let header_text = |name: HeaderName| {
-        request
-            .headers()
-            .get(name)
-            .and_then(|v| v.to_str().ok())
-            .map(str::to_owned)
-    };
+    let header_text =
+        |name: HeaderName| request.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
     let lang = prefix
         .or_else(|| cookie(LANGUAGE_COOKIE).and_then(|c| Lang::parse(&c)))
         .or_else(|| Lang::from_accept_language(&header_text(header::ACCEPT_LANGUAGE)?))
@@ -139,9 +126,7 @@ fn reader_of(site: &Site, request: &mut Request) -> Result<Reader, Problem> {
     reader.light |= save_data.is_some_and(|v| v.eq_ignore_ascii_case("on"));
     if prefix.is_some() {
         let query = uri.query().map(|q| format!("?{q}")).unwrap_or_default();
-        let bare: Uri = format!("{path}{query}")
-            .parse()
-            .map_err(|_| Problem::not_found())?;
+        let bare: Uri = format!("{path}{query}").parse().map_err(|_| Problem::not_found())?;
         *request.uri_mut() = bare;
     }
     Ok(reader)
@@ -224,13 +209,7 @@ fn shown(site: &Site, reader: &Reader, problem: Problem, api: bool) -> Response 
     let mut frame = Frame::new(reader.clone());
     frame.nav = site.nav.clone();
     frame.origin = site.origin.clone();
-    let page = ProblemPage {
-        frame,
-        title,
-        text,
-        detail: problem.detail,
-        status: status.as_u16(),
-    };
+    let page = ProblemPage { frame, title, text, detail: problem.detail, status: status.as_u16() };
     match page.render() {
         Ok(html) => (status, Html(html)).into_response(),
         Err(_) => status.into_response(),
@@ -242,22 +221,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font
 
 fn protect(headers: &mut HeaderMap, reader: &Reader) {
     let mut set = |name: HeaderName, value: &'static str| {
-        headers
-            .entry(name)
-            .or_insert(HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
     set(header::CONTENT_SECURITY_POLICY, POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
     set(header::REFERRER_POLICY, "no-referrer");
-    set(
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    );
-    set(
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    );
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(
         HeaderName::from_static("permissions-policy"),
         "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -265,10 +236,7 @@ fn protect(headers: &mut HeaderMap, reader: &Reader) {
     // What a reader sees depends on her cookies and language: shared caches must ask again.
     set(header::CACHE_CONTROL, "private, no-cache");
     if !reader.path.starts_with("/assets/") {
-        set(
-            header::VARY,
-            "accept-encoding, accept-language, cookie, save-data",
-        );
+        set(header::VARY, "accept-encoding, accept-language, cookie, save-data");
         if let Ok(lang) = HeaderValue::from_str(reader.lang.html_tag()) {
             headers.entry(header::CONTENT_LANGUAGE).or_insert(lang);
         }
@@ -286,14 +254,9 @@ async fn tagged(response: Response, if_none_match: Option<HeaderValue>) -> Respo
     let hex: String = digest.iter().take(12).map(|b| format!("{b:02x}")).collect();
     // Weak, because compression below changes the bytes and not the meaning.
     let tag = format!("W/\"{hex}\"");
-    let known = if_none_match
-        .as_ref()
-        .and_then(|v| v.to_str().ok())
-        .is_some_and(|v| {
-            v.trim() == "*"
-                || v.split(',')
-                    .any(|t| t.trim().trim_start_matches("W/") == &tag[2..])
-        });
+    let known = if_none_match.as_ref().and_then(|v| v.to_str().ok()).is_some_and(|v| {
+        v.trim() == "*" || v.split(',').any(|t| t.trim().trim_start_matches("W/") == &tag[2..])
+    });
     if let Ok(value) = HeaderValue::from_str(&tag) {
         parts.headers.insert(header::ETAG, value);
     }

@@ -36,9 +36,7 @@ impl Theme {
 
     /// Reads a theme.
     pub fn parse(slug: &str) -> Option<Self> {
-        [Theme::Auto, Theme::Light, Theme::Dark]
-            .into_iter()
-            .find(|t| t.slug() == slug)
+        [Theme::Auto, Theme::Light, Theme::Dark].into_iter().find(|t| t.slug() == slug)
     }
 }
 
@@ -86,15 +84,7 @@ pub struct Reader {
 impl Reader {
     /// A reader; the layer makes them for requests, tests and jobs for themselves.
     pub fn new(words: Arc<Words>, lang: Lang) -> Self {
-        Self {
-            words,
-            lang,
-            prefixed: false,
-            path: "/".into(),
-            query: None,
-            theme: Theme::Auto,
-            light: false,
-        }
+        Self { words, lang, prefixed: false, path: "/".into(), query: None, theme: Theme::Auto, light: false }
     }
 
     /// A message.
@@ -104,25 +94,19 @@ impl Reader {
 
     /// A message with a text in it.
     pub fn with(&self, id: &str, name: &str, value: &str) -> String {
-        self.words
-            .say(self.lang, id, &[(name, Arg::Text(Cow::Borrowed(value)))])
+        self.words.say(self.lang, id, &[(name, Arg::Text(Cow::Borrowed(value)))])
     }
 
     /// A message with two texts in it.
     pub fn with2(&self, id: &str, name: &str, value: &str, name2: &str, value2: &str) -> String {
-        let args = [
-            (name, Arg::Text(Cow::Borrowed(value))),
-            (name2, Arg::Text(Cow::Borrowed(value2))),
-        ];
+        let args = [(name, Arg::Text(Cow::Borrowed(value))), (name2, Arg::Text(Cow::Borrowed(value2)))];
         self.words.say(self.lang, id, &args)
     }
 
     /// A message with several texts in it.
     pub fn with_all(&self, id: &str, texts: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = texts
-            .iter()
-            .map(|(name, value)| (*name, Arg::Text(Cow::Borrowed(*value))))
-            .collect();
+        let args: Vec<(&str, Arg<'_>)> =
+            texts.iter().map(|(name, value)| (*name, Arg::Text(Cow::Borrowed(*value)))).collect();
         self.words.say(self.lang, id, &args)
     }
 
@@ -130,20 +114,12 @@ impl Reader {
     pub fn count(&self, id: &str, n: impl Count) -> String {
         let n = n.count();
         let written = format::number(self.lang, n);
-        self.words.say(
-            self.lang,
-            id,
-            &[("count", Arg::Count(n)), ("n", Arg::Text(written.into()))],
-        )
+        self.words.say(self.lang, id, &[("count", Arg::Count(n)), ("n", Arg::Text(written.into()))])
     }
 
     /// A message that exists only for some values, such as the name of a jurisdiction; else `or`.
     pub fn named(&self, id: &str, or: &str) -> String {
-        if self.words.has(self.lang, id) {
-            self.w(id)
-        } else {
-            or.to_owned()
-        }
+        if self.words.has(self.lang, id) { self.w(id) } else { or.to_owned() }
     }
 
     /// The name of a jurisdiction by its code.
@@ -169,40 +145,24 @@ impl Reader {
     /// The day of a moment, in UTC.
     pub fn day(&self, moment: &OffsetDateTime) -> String {
         let date = moment.date();
-        let date = PartialDate {
-            year: date.year(),
-            month: Some(date.month().into()),
-            day: Some(date.day()),
-        };
+        let date = PartialDate { year: date.year(), month: Some(date.month().into()), day: Some(date.day()) };
         format::date(self.lang, date)
     }
 
     /// An address of this site as it is written for her: with her language if she came by it.
     pub fn href(&self, path: &str) -> String {
-        if self.prefixed {
-            format!("/{}{path}", self.lang)
-        } else {
-            path.to_owned()
-        }
+        if self.prefixed { format!("/{}{path}", self.lang) } else { path.to_owned() }
     }
 
     /// This page in another language.
     pub fn in_language(&self, lang: Lang) -> String {
-        let query = self
-            .query
-            .as_deref()
-            .map(|q| format!("?{q}"))
-            .unwrap_or_default();
+        let query = self.query.as_deref().map(|q| format!("?{q}")).unwrap_or_default();
         format!("/{lang}{}{query}", self.path)
     }
 
     /// This page without any language prefix, for forms that come back to it.
     pub fn here(&self) -> String {
-        let query = self
-            .query
-            .as_deref()
-            .map(|q| format!("?{q}"))
-            .unwrap_or_default();
+        let query = self.query.as_deref().map(|q| format!("?{q}")).unwrap_or_default();
         format!("{}{query}", self.path)
     }
 
@@ -221,10 +181,6 @@ impl Reader {
 impl<S: Send + Sync> FromRequestParts<S> for Reader {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        parts
-            .extensions
-            .get::<Reader>()
-            .cloned()
-            .ok_or_else(|| Problem::ours("no reader layer"))
+        parts.extensions.get::<Reader>().cloned().ok_or_else(|| Problem::ours("no reader layer"))
     }
 }

@@ -29,11 +29,7 @@ pub fn word_files<Folder: rust_embed::RustEmbed>() -> Vec<WordFile> {
         .filter_map(|name| {
             let lang = Lang::parse(name.split('/').next()?)?;
             let source = String::from_utf8(Folder::get(&name)?.data.into_owned()).ok()?;
-            Some(WordFile {
-                lang,
-                name: name.into_owned(),
-                source,
-            })
+            Some(WordFile { lang, name: name.into_owned(), source })
         })
         .collect()
 }
@@ -70,20 +66,14 @@ impl Words {
                 .map_err(|(_, errors)| format!("{}: {errors:?}", file.name))?;
             let bundle = bundles.entry(file.lang).or_insert_with(|| {
                 // Plural rules know no Tetum; like Indonesian it has one form for all numbers.
-                let tag = if file.lang == Lang::Tet {
-                    "id"
-                } else {
-                    file.lang.tag()
-                };
+                let tag = if file.lang == Lang::Tet { "id" } else { file.lang.tag() };
                 let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
                 let mut bundle = FluentBundle::new_concurrent(vec![locale]);
                 // All our scripts run left to right; isolation marks would end up in JSON and mail.
                 bundle.set_use_isolating(false);
                 bundle
             });
-            bundle
-                .add_resource(resource)
-                .map_err(|errors| format!("{}: {errors:?}", file.name))?;
+            bundle.add_resource(resource).map_err(|errors| format!("{}: {errors:?}", file.name))?;
         }
         Ok(Self { bundles })
     }
@@ -108,12 +98,7 @@ impl Words {
                 let mut errors = Vec::new();
                 let said = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
                 if !errors.is_empty() {
-                    tracing::warn!(
-                        message = id,
-                        lang = lang.tag(),
-                        ?errors,
-                        "message {id} did not format"
-                    );
+                    tracing::warn!(message = id, lang = lang.tag(), ?errors, "message {id} did not format");
                 }
                 Some(said.into_owned())
             })
@@ -125,8 +110,6 @@ impl Words {
 
     /// Whether a language has a message.
     pub fn has(&self, lang: Lang, id: &str) -> bool {
-        self.bundles
-            .get(&lang)
-            .is_some_and(|bundle| bundle.has_message(id))
+        self.bundles.get(&lang).is_some_and(|bundle| bundle.has_message(id))
     }
 }

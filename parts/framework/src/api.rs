@@ -32,27 +32,17 @@ pub struct TermBody {
 
 impl From<Term> for TermBody {
     fn from(term: Term) -> Self {
-        Self {
-            slug: term.slug,
-            title: term.title,
-            description: term.description,
-            address: term.address,
-        }
+        Self { slug: term.slug, title: term.title, description: term.description, address: term.address }
     }
 }
 
 async fn all(ctx: &Ctx, kind: TermKind) -> Answer<Vec<TermBody>> {
-    let found = terms(ctx.store(), ctx.space(), kind)
-        .await
-        .map_err(refused)?;
+    let found = terms(ctx.store(), ctx.space(), kind).await.map_err(refused)?;
     Ok(found.into_iter().map(TermBody::from).collect())
 }
 
 async fn one(ctx: &Ctx, kind: TermKind, slug: &str) -> Answer<Response> {
-    let found = all(ctx, kind)
-        .await?
-        .into_iter()
-        .find(|term| term.slug == slug);
+    let found = all(ctx, kind).await?.into_iter().find(|term| term.slug == slug);
     Ok(Json(found.ok_or_else(Problem::not_found)?).into_response())
 }
 

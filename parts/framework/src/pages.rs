@@ -17,17 +17,9 @@ pub struct FrameworkPage {
 
 /// `GET /framework`
 pub async fn show_framework(ctx: Ctx) -> Answer<Page<FrameworkPage>> {
-    let elements = terms(ctx.store(), ctx.space(), TermKind::Element)
-        .await
-        .map_err(refused)?;
-    let domains = terms(ctx.store(), ctx.space(), TermKind::Domain)
-        .await
-        .map_err(refused)?;
-    Ok(Page(FrameworkPage {
-        frame: ctx.frame(),
-        elements,
-        domains,
-    }))
+    let elements = terms(ctx.store(), ctx.space(), TermKind::Element).await.map_err(refused)?;
+    let domains = terms(ctx.store(), ctx.space(), TermKind::Domain).await.map_err(refused)?;
+    Ok(Page(FrameworkPage { frame: ctx.frame(), elements, domains }))
 }
 
 /// The page.
@@ -53,18 +45,10 @@ pub async fn show_domain(ctx: Ctx, Path(slug): Path<String>) -> Answer<Page<Term
 }
 
 async fn show_term(ctx: Ctx, kind: TermKind, slug: &str) -> Answer<Page<TermPage>> {
-    let all = terms(ctx.store(), ctx.space(), kind)
-        .await
-        .map_err(refused)?;
-    let term = all
-        .into_iter()
-        .find(|term| term.slug == slug)
-        .ok_or_else(Problem::not_found)?;
+    let all = terms(ctx.store(), ctx.space(), kind).await.map_err(refused)?;
+    let term = all.into_iter().find(|term| term.slug == slug).ok_or_else(Problem::not_found)?;
     let (library_href, library_word) = match kind {
-        TermKind::Element => (
-            format!("/library?element={slug}&view=provisions"),
-            "element-library",
-        ),
+        TermKind::Element => (format!("/library?element={slug}&view=provisions"), "element-library"),
         TermKind::Domain => (format!("/library?domain={slug}"), "domain-library"),
     };
     Ok(Page(TermPage {

@@ -56,11 +56,7 @@ row! {
 }
 
 /// All terms of a kind, in their order.
-pub async fn terms(
-    from: &impl Ask,
-    space: SpaceId,
-    kind: TermKind,
-) -> Result<Vec<Term>, StoreError> {
+pub async fn terms(from: &impl Ask, space: SpaceId, kind: TermKind) -> Result<Vec<Term>, StoreError> {
     let rows = ask::<TermRow>(
         from,
         "select f.slug, f.thing_id, f.position, f.description, t.title, t.address
@@ -120,27 +116,20 @@ pub async fn import_terms(
     let items: Vec<serde_json::Value> = match serde_json::from_str(json) {
         Ok(items) => items,
         Err(error) => {
-            outcome
-                .refused
-                .push((error.line(), "(file)".into(), error.to_string()));
+            outcome.refused.push((error.line(), "(file)".into(), error.to_string()));
             return Ok(outcome);
         }
     };
     let tx = db.begin().await?;
-    let present: HashMap<String, Term> = terms(&tx, space, kind)
-        .await?
-        .into_iter()
-        .map(|term| (term.slug.clone(), term))
-        .collect();
+    let present: HashMap<String, Term> =
+        terms(&tx, space, kind).await?.into_iter().map(|term| (term.slug.clone(), term)).collect();
     let mut ledger = Ledger::new(outside, space, proof.person());
     let mut rows = Vec::new();
     for (i, item) in items.into_iter().enumerate() {
         let record: TermRecord = match serde_json::from_value(item) {
             Ok(record) => record,
             Err(error) => {
-                outcome
-                    .refused
-                    .push((i + 1, "(entry)".into(), error.to_string()));
+                outcome.refused.push((i + 1, "(entry)".into(), error.to_string()));
                 continue;
             }
         };
@@ -172,11 +161,7 @@ pub async fn import_terms(
             created_at: now,
             changed_at: now,
         });
-        ledger.act(
-            "term_entered",
-            Some(id),
-            serde_json::json!({ "kind": kind.slug(), "slug": record.slug }),
-        );
+        ledger.act("term_entered", Some(id), serde_json::json!({ "kind": kind.slug(), "slug": record.slug }));
         rows.push(vec![
             space.0.into(),
             kind.slug().into(),
@@ -185,24 +170,12 @@ pub async fn import_terms(
             position.into(),
             record.description.into(),
         ]);
-        if before.is_some() {
-            outcome.changed += 1
-        } else {
-            outcome.added += 1
-        }
+        if before.is_some() { outcome.changed += 1 } else { outcome.added += 1 }
     }
     if !rows.is_empty() {
         ledger.write(&tx).await?;
-        let columns = [
-            "space_id",
-            "kind",
-            "slug",
-            "thing_id",
-            "position",
-            "description",
-        ];
-        let newest =
-            OnConflict::Replace(&["space_id", "kind", "slug"], &["position", "description"]);
+        let columns = ["space_id", "kind", "slug", "thing_id", "position", "description"];
+        let newest = OnConflict::Replace(&["space_id", "kind", "slug"], &["position", "description"]);
         insert_rows(&tx, "framework_term", &columns, rows, newest).await?;
         tx.commit().await?;
     }

@@ -211,10 +211,7 @@ fn provision_bodies(address: &balai_model::Address, record: &Record) -> Vec<Prov
 /// The filters every list of the library takes, as the web pages spell them.
 #[derive(utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
-#[expect(
-    dead_code,
-    reason = "describes the query for OpenAPI; `Filter::of` reads it"
-)]
+#[expect(dead_code, reason = "describes the query for OpenAPI; `Filter::of` reads it")]
 struct FilterParams {
     /// Words; all must appear. At most 300 characters.
     q: Option<String>,
@@ -271,11 +268,7 @@ pub async fn list_instruments(
         .take(cursor.limit as usize)
         .map(|found| InstrumentCard::of(&shelf.items[found.item as usize]))
         .collect();
-    Ok(Listing {
-        total,
-        items,
-        next: cursor.next(total),
-    })
+    Ok(Listing { total, items, next: cursor.next(total) })
 }
 
 /// One instrument by its record's id.
@@ -291,14 +284,9 @@ pub async fn show_instrument(
     Path(record): Path<String>,
 ) -> Answer<Response> {
     let (db, space) = (ctx.store(), ctx.space());
-    let id = store::thing_of_record(db, space, &record)
-        .await
-        .map_err(refused)?
-        .ok_or_else(Problem::not_found)?;
-    let thing = thing::by_id(db, space, id)
-        .await
-        .map_err(refused)?
-        .ok_or_else(Problem::not_found)?;
+    let id =
+        store::thing_of_record(db, space, &record).await.map_err(refused)?.ok_or_else(Problem::not_found)?;
+    let thing = thing::by_id(db, space, id).await.map_err(refused)?.ok_or_else(Problem::not_found)?;
     let shelf = catalogue.shelf();
     let item = shelf
         .place(crate::shelf::short(id.0))
@@ -306,10 +294,8 @@ pub async fn show_instrument(
         .ok_or_else(Problem::not_found)?;
     let versions = text::expressions(db, space, id).await.map_err(refused)?;
     let newest: ExpressionId = versions.first().ok_or_else(Problem::not_found)?.id;
-    let record = store::record_of(db, space, newest)
-        .await
-        .map_err(refused)?
-        .ok_or_else(Problem::not_found)?;
+    let record =
+        store::record_of(db, space, newest).await.map_err(refused)?.ok_or_else(Problem::not_found)?;
     let links = link::links_of(db, space, id).await.map_err(refused)?;
     let body = Instrument {
         card: InstrumentCard::of(item),
@@ -323,11 +309,7 @@ pub async fn show_instrument(
             .into_iter()
             .map(|link| Relation {
                 kind: link.kind,
-                direction: if link.direction == Direction::Out {
-                    "out"
-                } else {
-                    "in"
-                },
+                direction: if link.direction == Direction::Out { "out" } else { "in" },
                 title: link.title,
                 address: link.address.to_string(),
             })
@@ -336,10 +318,7 @@ pub async fn show_instrument(
             .relations
             .iter()
             .filter_map(|r| {
-                Some(OutsideRelation {
-                    kind: r.kind.clone(),
-                    name: r.to.strip_prefix("ext:")?.into(),
-                })
+                Some(OutsideRelation { kind: r.kind.clone(), name: r.to.strip_prefix("ext:")?.into() })
             })
             .collect(),
         sources: record.sources,
@@ -347,11 +326,7 @@ pub async fn show_instrument(
         verified: record.verified,
         versions: versions
             .into_iter()
-            .map(|v| Version {
-                version: v.version,
-                made_at: rfc3339(v.made_at),
-                digest: v.digest,
-            })
+            .map(|v| Version { version: v.version, made_at: rfc3339(v.made_at), digest: v.digest })
             .collect(),
     };
     Ok(Json(body).into_response())
@@ -373,16 +348,10 @@ pub async fn list_provisions(
     let shelf = catalogue.shelf();
     let answered = catalogue.answer(&shelf, &filter).map_err(stale)?;
     let total = answered.found.len() as u64;
-    let shown: Vec<_> = answered
-        .found
-        .iter()
-        .skip(cursor.start as usize)
-        .take(cursor.limit as usize)
-        .collect();
-    let expressions: Vec<ExpressionId> = shown
-        .iter()
-        .map(|found| shelf.items[found.item as usize].expression)
-        .collect();
+    let shown: Vec<_> =
+        answered.found.iter().skip(cursor.start as usize).take(cursor.limit as usize).collect();
+    let expressions: Vec<ExpressionId> =
+        shown.iter().map(|found| shelf.items[found.item as usize].expression).collect();
     let records: std::collections::HashMap<ExpressionId, Record> =
         store::records_of(ctx.store(), ctx.space(), &expressions)
             .await
@@ -396,9 +365,7 @@ pub async fn list_provisions(
             let record = records.get(&item.expression)?;
             let at = *found.provisions.first()? as usize;
             Some(ProvisionCard {
-                provision: provision_bodies(&item.address, record)
-                    .into_iter()
-                    .nth(at)?,
+                provision: provision_bodies(&item.address, record).into_iter().nth(at)?,
                 instrument: item.record.clone(),
                 instrument_title: item.card.title.clone(),
                 jurisdiction: item.card.jurisdiction.clone(),
@@ -406,11 +373,7 @@ pub async fn list_provisions(
             })
         })
         .collect();
-    Ok(Listing {
-        total,
-        items,
-        next: cursor.next(total),
-    })
+    Ok(Listing { total, items, next: cursor.next(total) })
 }
 
 /// A facet with its values.
@@ -475,19 +438,12 @@ pub struct Jurisdiction {
 }
 
 async fn jurisdictions(ctx: &Ctx, catalogue: &Catalogue) -> Answer<Vec<Jurisdiction>> {
-    let counts = catalogue
-        .shelf()
-        .counts(Facet::Jurisdiction, &Chosen::new(), None);
-    let rows = store::jurisdictions(ctx.store(), ctx.space())
-        .await
-        .map_err(refused)?;
+    let counts = catalogue.shelf().counts(Facet::Jurisdiction, &Chosen::new(), None);
+    let rows = store::jurisdictions(ctx.store(), ctx.space()).await.map_err(refused)?;
     Ok(rows
         .into_iter()
         .map(|row| Jurisdiction {
-            instruments: counts
-                .iter()
-                .find(|(code, _)| *code == row.code)
-                .map_or(0, |(_, n)| *n),
+            instruments: counts.iter().find(|(code, _)| *code == row.code).map_or(0, |(_, n)| *n),
             address: format!("/jurisdictions/{}", row.code),
             code: row.code,
             title: row.title,
@@ -518,9 +474,6 @@ pub async fn show_jurisdiction(
     Path(code): Path<String>,
 ) -> Answer<Response> {
     let all = jurisdictions(&ctx, &catalogue).await?;
-    let one = all
-        .into_iter()
-        .find(|j| j.code == code)
-        .ok_or_else(Problem::not_found)?;
+    let one = all.into_iter().find(|j| j.code == code).ok_or_else(Problem::not_found)?;
     Ok(Json(one).into_response())
 }

@@ -112,8 +112,7 @@ impl Catalogue {
         }
         let mut items = Vec::new();
         for row in store::cards(db, space).await? {
-            let unreadable =
-                |e: String| StoreError::Unreadable(format!("card of {}: {e}", row.record_id));
+            let unreadable = |e: String| StoreError::Unreadable(format!("card of {}: {e}", row.record_id));
             let card = serde_json::from_value(row.card).map_err(|e| unreadable(e.to_string()))?;
             let address = Address::parse(&row.address).map_err(|e| unreadable(e.to_string()))?;
             items.push(Item {
@@ -142,11 +141,7 @@ impl Catalogue {
         names: &HashMap<String, String>,
     ) -> Result<(), Stale> {
         let indexed = self.index().indexed()?;
-        let gone: Vec<u64> = indexed
-            .keys()
-            .copied()
-            .filter(|t| shelf.place(*t).is_none())
-            .collect();
+        let gone: Vec<u64> = indexed.keys().copied().filter(|t| shelf.place(*t).is_none()).collect();
         let new: Vec<&Item> = shelf
             .items
             .iter()
@@ -156,13 +151,8 @@ impl Catalogue {
             return Ok(());
         }
         let mut gone = gone.as_slice();
-        let by_expression: HashMap<ExpressionId, &Item> =
-            new.iter().map(|i| (i.expression, *i)).collect();
-        let chunks: Vec<&[&Item]> = if new.is_empty() {
-            vec![&[]]
-        } else {
-            new.chunks(5_000).collect()
-        };
+        let by_expression: HashMap<ExpressionId, &Item> = new.iter().map(|i| (i.expression, *i)).collect();
+        let chunks: Vec<&[&Item]> = if new.is_empty() { vec![&[]] } else { new.chunks(5_000).collect() };
         for chunk in chunks {
             let ids: Vec<ExpressionId> = chunk.iter().map(|item| item.expression).collect();
             let records = store::records_of(db, space, &ids).await?;
@@ -176,10 +166,7 @@ impl Catalogue {
                     jurisdiction,
                 })
             });
-            self.index
-                .write()
-                .unwrap_or_else(PoisonError::into_inner)
-                .update(gone, texts)?;
+            self.index.write().unwrap_or_else(PoisonError::into_inner).update(gone, texts)?;
             gone = &[];
         }
         Ok(())
@@ -191,32 +178,14 @@ impl Catalogue {
         let index = self.index();
         let understood = index.understand(&filter.q);
         if understood.words.is_empty() {
-            let places = if filter.q.is_empty() {
-                shelf.ordered(filter.sort, &matching)
-            } else {
-                Vec::new()
-            };
-            let by_words =
-                (!filter.q.is_empty()).then(|| FixedBitSet::with_capacity(shelf.items.len()));
+            let places = if filter.q.is_empty() { shelf.ordered(filter.sort, &matching) } else { Vec::new() };
+            let by_words = (!filter.q.is_empty()).then(|| FixedBitSet::with_capacity(shelf.items.len()));
             let found = if filter.provisions {
-                places
-                    .into_iter()
-                    .flat_map(|item| provisions_of(shelf, filter, item))
-                    .collect()
+                places.into_iter().flat_map(|item| provisions_of(shelf, filter, item)).collect()
             } else {
-                places
-                    .into_iter()
-                    .map(|item| FoundItem {
-                        item,
-                        provisions: Vec::new(),
-                    })
-                    .collect()
+                places.into_iter().map(|item| FoundItem { item, provisions: Vec::new() }).collect()
             };
-            return Ok(Answered {
-                understood,
-                found,
-                by_words,
-            });
+            return Ok(Answered { understood, found, by_words });
         }
         let hits = index.search(&understood)?;
         drop(index);
@@ -239,35 +208,16 @@ impl Catalogue {
             sort => shelf.ordered(sort, &in_both),
         };
         let found = places.into_iter().flat_map(|item| {
-            let mut provisions = weighed
-                .get(&item)
-                .map(|w| w.provisions.clone())
-                .unwrap_or_default();
+            let mut provisions = weighed.get(&item).map(|w| w.provisions.clone()).unwrap_or_default();
             provisions.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            let positions: Vec<u32> = provisions
-                .into_iter()
-                .map(|(position, _)| position)
-                .collect();
+            let positions: Vec<u32> = provisions.into_iter().map(|(position, _)| position).collect();
             if filter.provisions {
-                positions
-                    .into_iter()
-                    .map(|p| FoundItem {
-                        item,
-                        provisions: vec![p],
-                    })
-                    .collect()
+                positions.into_iter().map(|p| FoundItem { item, provisions: vec![p] }).collect()
             } else {
-                vec![FoundItem {
-                    item,
-                    provisions: positions.into_iter().take(3).collect(),
-                }]
+                vec![FoundItem { item, provisions: positions.into_iter().take(3).collect() }]
             }
         });
-        Ok(Answered {
-            understood,
-            found: found.collect(),
-            by_words: Some(by_words),
-        })
+        Ok(Answered { understood, found: found.collect(), by_words: Some(by_words) })
     }
 }
 
@@ -284,12 +234,7 @@ struct Weighed {
 
 /// Instruments whose documents together hold all words; with a filter for provisions, those with
 /// a provision that passes it and holds all words by itself.
-fn weigh(
-    shelf: &Shelf,
-    hits: &[Hit],
-    provisions: Option<&Filter>,
-    all_words: u16,
-) -> HashMap<u32, Weighed> {
+fn weigh(shelf: &Shelf, hits: &[Hit], provisions: Option<&Filter>, all_words: u16) -> HashMap<u32, Weighed> {
     let mut weighed: HashMap<u32, Weighed> = HashMap::new();
     for hit in hits {
         let Some(item) = shelf.place(hit.thing) else {
@@ -297,9 +242,7 @@ fn weigh(
         };
         if let Some(filter) = provisions {
             let passes = hit.words == all_words
-                && hit
-                    .position
-                    .is_some_and(|position| passes(shelf, filter, item, position));
+                && hit.position.is_some_and(|position| passes(shelf, filter, item, position));
             if !passes {
                 continue;
             }
@@ -308,9 +251,7 @@ fn weigh(
         entry.words |= hit.words;
         match hit.position {
             Some(position) => {
-                entry
-                    .provisions
-                    .push((position, hit.score * hit.words.count_ones() as f32));
+                entry.provisions.push((position, hit.score * hit.words.count_ones() as f32));
                 entry.best = entry.best.max(hit.score);
             }
             None => entry.own = hit.score,
@@ -331,28 +272,16 @@ fn passes(shelf: &Shelf, filter: &Filter, item: u32, position: u32) -> bool {
         return false;
     };
     let provision = &shelf.provisions[at as usize];
-    let chosen = |facet| {
-        filter
-            .chosen
-            .get(&facet)
-            .filter(|values| !values.is_empty())
-    };
+    let chosen = |facet| filter.chosen.get(&facet).filter(|values| !values.is_empty());
     chosen(Facet::Stance).is_none_or(|values| values.iter().any(|v| v == provision.stance.slug()))
-        && chosen(Facet::Element).is_none_or(|values| {
-            provision
-                .elements
-                .iter()
-                .any(|e| values.iter().any(|v| v == e.slug()))
-        })
+        && chosen(Facet::Element)
+            .is_none_or(|values| provision.elements.iter().any(|e| values.iter().any(|v| v == e.slug())))
 }
 
 fn provisions_of(shelf: &Shelf, filter: &Filter, item: u32) -> Vec<FoundItem> {
     let count = shelf.items[item as usize].card.provisions.len() as u32;
     (0..count)
         .filter(|position| passes(shelf, filter, item, *position))
-        .map(|position| FoundItem {
-            item,
-            provisions: vec![position],
-        })
+        .map(|position| FoundItem { item, provisions: vec![position] })
         .collect()
 }

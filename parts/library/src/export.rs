@@ -23,11 +23,8 @@ pub async fn instruments(
     space: SpaceId,
     mut write: impl FnMut(&str) -> std::io::Result<()>,
 ) -> Result<u64, ExportFailed> {
-    let expressions: Vec<ExpressionId> = store::cards(db, space)
-        .await?
-        .into_iter()
-        .map(|row| ExpressionId(row.expression_id))
-        .collect();
+    let expressions: Vec<ExpressionId> =
+        store::cards(db, space).await?.into_iter().map(|row| ExpressionId(row.expression_id)).collect();
     let mut written = 0;
     for chunk in expressions.chunks(500) {
         let mut records = store::records_of(db, space, chunk).await?;

@@ -27,9 +27,7 @@ impl Filter {
     pub fn of(query: &Query) -> Result<Self, Problem> {
         let q = query.one("q").unwrap_or_default().to_owned();
         if q.chars().count() > LONGEST {
-            return Err(Problem::bad_request(
-                q.chars().take(40).collect::<String>() + "…",
-            ));
+            return Err(Problem::bad_request(q.chars().take(40).collect::<String>() + "…"));
         }
         let mut chosen = Chosen::new();
         for facet in Facet::ALL {
@@ -58,19 +56,12 @@ impl Filter {
             Some("provisions") => true,
             Some(other) => return Err(Problem::bad_request(format!("view={other}"))),
         };
-        Ok(Self {
-            q,
-            chosen,
-            sort,
-            provisions,
-        })
+        Ok(Self { q, chosen, sort, provisions })
     }
 
     /// Whether a value of a facet is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.chosen
-            .get(&facet)
-            .is_some_and(|values| values.iter().any(|v| v == value))
+        self.chosen.get(&facet).is_some_and(|values| values.iter().any(|v| v == value))
     }
 
     /// The query string of this question, without its page.
@@ -88,10 +79,7 @@ impl Filter {
         if self.provisions {
             pairs.push(("view", "provisions"));
         }
-        let pairs: Vec<String> = pairs
-            .into_iter()
-            .map(|(n, v)| format!("{n}={}", encode(v)))
-            .collect();
+        let pairs: Vec<String> = pairs.into_iter().map(|(n, v)| format!("{n}={}", encode(v))).collect();
         pairs.join("&")
     }
 
@@ -113,34 +101,24 @@ impl Filter {
 
     /// The same question in another order.
     pub fn sorted(&self, sort: Sort) -> Self {
-        Self {
-            sort,
-            ..self.clone()
-        }
+        Self { sort, ..self.clone() }
     }
 
     /// The same question about instruments or about provisions.
     pub fn about(&self, provisions: bool) -> Self {
-        Self {
-            provisions,
-            ..self.clone()
-        }
+        Self { provisions, ..self.clone() }
     }
 
     /// The same question without words.
     pub fn without_words(&self) -> Self {
-        Self {
-            q: String::new(),
-            ..self.clone()
-        }
+        Self { q: String::new(), ..self.clone() }
     }
 }
 
 /// Whether a value is of the right form for its facet.
 fn can_exist(facet: Facet, value: &str) -> bool {
-    let code = |longest: usize| {
-        value.len() <= longest && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
-    };
+    let code =
+        |longest: usize| value.len() <= longest && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
     match facet {
         Facet::Jurisdiction => code(20),
         Facet::Region => crate::import::REGIONS.contains(&value),
@@ -161,9 +139,7 @@ pub fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                out.push(char::from(byte))
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
             b' ' => out.push('+'),
             other => out.push_str(&format!("%{other:02X}")),
         }

@@ -41,11 +41,7 @@ pub struct Refused {
 
 impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}: {}",
-            self.file, self.line, self.field, self.reason
-        )
+        write!(f, "{}:{}: {}: {}", self.file, self.line, self.field, self.reason)
     }
 }
 
@@ -134,17 +130,7 @@ pub async fn import_instruments(
             }
         }
     }
-    write_batch(
-        db,
-        outside,
-        space,
-        proof,
-        &mut batch,
-        &mut names,
-        &mut pending_links,
-        &mut outcome,
-    )
-    .await?;
+    write_batch(db, outside, space, proof, &mut batch, &mut names, &mut pending_links, &mut outcome).await?;
     write_links(db, outside, space, proof, &pending_links, &names).await?;
     progress(done, survey.lines);
     Ok(outcome)
@@ -178,10 +164,7 @@ fn survey(sources: &[&dyn Source], outcome: &mut Outcome) -> Result<Survey, Impo
             let Ok(glance) = serde_json::from_str::<Glance>(&line) else {
                 continue;
             };
-            survey
-                .ids
-                .entry(glance.id)
-                .or_insert_with(|| (source.name().to_owned(), number));
+            survey.ids.entry(glance.id).or_insert_with(|| (source.name().to_owned(), number));
             if glance.same_as.is_some_and(|s| !s.is_null())
                 && let Ok(read) = record::read(&line)
             {
@@ -192,14 +175,8 @@ fn survey(sources: &[&dyn Source], outcome: &mut Outcome) -> Result<Survey, Impo
     for (file, line, read) in twins {
         let Some(stays) = read.same_as else { continue };
         if !survey.ids.contains_key(&stays) {
-            let reason =
-                format!("\"{stays}\" is not among the records; import both files together");
-            outcome.refused.push(Refused {
-                file,
-                line,
-                field: "same_as".into(),
-                reason,
-            });
+            let reason = format!("\"{stays}\" is not among the records; import both files together");
+            outcome.refused.push(Refused { file, line, field: "same_as".into(), reason });
         } else {
             survey.merged.insert(read.record.id.clone());
             survey.twins.insert(stays, read.record);
@@ -218,12 +195,7 @@ fn take(
     outcome: &mut Outcome,
 ) -> Option<Record> {
     let refuse = |outcome: &mut Outcome, field: &str, reason: String| {
-        let refused = Refused {
-            file: source.name().to_owned(),
-            line,
-            field: field.to_owned(),
-            reason,
-        };
+        let refused = Refused { file: source.name().to_owned(), line, field: field.to_owned(), reason };
         outcome.refused.push(refused);
     };
     let mut record = match record::read(text) {
@@ -244,11 +216,7 @@ fn take(
     if let Some((file, first)) = survey.ids.get(&record.id)
         && (file != source.name() || *first != line)
     {
-        refuse(
-            outcome,
-            "id",
-            format!("\"{}\" stands already at {file}:{first}", record.id),
-        );
+        refuse(outcome, "id", format!("\"{}\" stands already at {file}:{first}", record.id));
         return None;
     }
     if let Some(twin) = survey.twins.get(&record.id) {
@@ -260,19 +228,12 @@ fn take(
             && !names.contains_key(&relation.to)
     });
     if let Some((i, relation)) = stranger {
-        let reason = format!(
-            "\"{}\" is no record here; write ext: before the name of one outside",
-            relation.to
-        );
+        let reason =
+            format!("\"{}\" is no record here; write ext: before the name of one outside", relation.to);
         refuse(outcome, &format!("relations[{i}].to"), reason);
         return None;
     }
-    match Address::of_instrument(
-        &record.jurisdiction,
-        record.kind,
-        record.adopted,
-        &record.id,
-    ) {
+    match Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id) {
         Ok(_) => Some(record),
         Err(bad) => {
             refuse(outcome, "id", bad.to_string());
@@ -281,10 +242,7 @@ fn take(
     }
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the state of one import, passed on by its one caller"
-)]
+#[expect(clippy::too_many_arguments, reason = "the state of one import, passed on by its one caller")]
 async fn write_batch(
     db: &Store,
     outside: &dyn Outside,
@@ -299,21 +257,17 @@ async fn write_batch(
         return Ok(());
     }
     let tx = db.begin().await?;
-    let known: Vec<ThingId> = batch
-        .iter()
-        .filter_map(|r| names.get(&r.id).copied())
-        .collect();
+    let known: Vec<ThingId> = batch.iter().filter_map(|r| names.get(&r.id).copied()).collect();
     let standing: HashMap<ThingId, store::StandingRow> = store::standing_of(&tx, space, &known)
         .await?
         .into_iter()
         .map(|row| (ThingId(row.thing_id), row))
         .collect();
-    let provisions: HashMap<(ThingId, String), ProvisionId> =
-        text::provisions_of(&tx, space, &known)
-            .await?
-            .into_iter()
-            .map(|(thing, eid, provision)| ((thing, eid), provision))
-            .collect();
+    let provisions: HashMap<(ThingId, String), ProvisionId> = text::provisions_of(&tx, space, &known)
+        .await?
+        .into_iter()
+        .map(|(thing, eid, provision)| ((thing, eid), provision))
+        .collect();
     let mut ledger = Ledger::new(outside, space, proof.person());
     let mut rows = Rows::default();
     let mut any = false;
@@ -327,21 +281,8 @@ async fn write_batch(
         }
         any = true;
         let thing_id = thing_id.unwrap_or_else(|| ThingId(ledger.new_id()));
-        enter(
-            &mut ledger,
-            &mut rows,
-            space,
-            &record,
-            digest,
-            thing_id,
-            before,
-            &provisions,
-        );
-        for relation in record
-            .relations
-            .iter()
-            .filter(|r| !r.to.starts_with("ext:"))
-        {
+        enter(&mut ledger, &mut rows, space, &record, digest, thing_id, before, &provisions);
+        for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {
             pending_links.push((thing_id, relation.kind.clone(), relation.to.clone()));
         }
         for name in std::iter::once(&record.id).chain(&record.merged) {
@@ -362,10 +303,7 @@ async fn write_batch(
 }
 
 /// Puts one record, new or changed, into the ledger and the library's rows.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one record with all that is known about it"
-)]
+#[expect(clippy::too_many_arguments, reason = "one record with all that is known about it")]
 fn enter(
     ledger: &mut Ledger<'_>,
     rows: &mut Rows,
@@ -376,18 +314,12 @@ fn enter(
     before: Option<&store::StandingRow>,
     known: &HashMap<(ThingId, String), ProvisionId>,
 ) {
-    let Ok(address) = Address::of_instrument(
-        &record.jurisdiction,
-        record.kind,
-        record.adopted,
-        &record.id,
-    ) else {
+    let Ok(address) = Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id)
+    else {
         return;
     };
     let now = ledger.now();
-    if let Some(old) = before
-        .and_then(|row| Address::parse(&row.address).ok())
-        .filter(|old| *old != address)
+    if let Some(old) = before.and_then(|row| Address::parse(&row.address).ok()).filter(|old| *old != address)
     {
         ledger.moved(thing_id, &old);
     }
@@ -428,19 +360,10 @@ fn enter(
             body: provision.gist.clone(),
         })
         .collect();
-    let is_known =
-        |passage: &Passage| known.contains_key(&(thing_id, passage.eid.as_str().to_owned()));
+    let is_known = |passage: &Passage| known.contains_key(&(thing_id, passage.eid.as_str().to_owned()));
     ledger.expression(&expression, &passages, &is_known);
-    let deed = if before.is_some() {
-        "instrument_changed"
-    } else {
-        "instrument_registered"
-    };
-    ledger.act(
-        deed,
-        Some(thing_id),
-        serde_json::json!({ "record": record.id, "version": version }),
-    );
+    let deed = if before.is_some() { "instrument_changed" } else { "instrument_registered" };
+    ledger.act(deed, Some(thing_id), serde_json::json!({ "record": record.id, "version": version }));
     if before.is_some() {
         ledger.unlink(thing_id);
     }
@@ -450,9 +373,7 @@ fn enter(
         expression.id.0.into(),
         record.id.as_str().into(),
         digest.into(),
-        serde_json::to_value(Card::of(record))
-            .unwrap_or_default()
-            .into(),
+        serde_json::to_value(Card::of(record)).unwrap_or_default().into(),
     ]);
     rows.records.push(vec![
         space.0.into(),
@@ -460,11 +381,7 @@ fn enter(
         serde_json::to_value(record).unwrap_or_default().into(),
     ]);
     for name in std::iter::once(&record.id).chain(&record.merged) {
-        rows.names.push(vec![
-            space.0.into(),
-            name.as_str().into(),
-            thing_id.0.into(),
-        ]);
+        rows.names.push(vec![space.0.into(), name.as_str().into(), thing_id.0.into()]);
     }
 }
 
@@ -497,28 +414,12 @@ struct Rows {
 
 impl Rows {
     async fn write(self, tx: &Tx) -> Result<(), StoreError> {
-        let columns = [
-            "space_id",
-            "thing_id",
-            "expression_id",
-            "record_id",
-            "digest",
-            "card",
-        ];
-        let newest = OnConflict::Replace(
-            &["space_id", "thing_id"],
-            &["expression_id", "record_id", "digest", "card"],
-        );
+        let columns = ["space_id", "thing_id", "expression_id", "record_id", "digest", "card"];
+        let newest =
+            OnConflict::Replace(&["space_id", "thing_id"], &["expression_id", "record_id", "digest", "card"]);
         insert_rows(tx, "library_instrument", &columns, self.instruments, newest).await?;
         let columns = ["space_id", "expression_id", "body"];
-        insert_rows(
-            tx,
-            "library_record",
-            &columns,
-            self.records,
-            OnConflict::Fail,
-        )
-        .await?;
+        insert_rows(tx, "library_record", &columns, self.records, OnConflict::Fail).await?;
         let columns = ["space_id", "record_id", "thing_id"];
         let keep = OnConflict::Keep(&["space_id", "record_id"]);
         insert_rows(tx, "library_record_name", &columns, self.names, keep).await
@@ -544,11 +445,7 @@ async fn write_links(
                 count += 1;
             }
         }
-        ledger.act(
-            "instruments_linked",
-            None,
-            serde_json::json!({ "links": count }),
-        );
+        ledger.act("instruments_linked", None, serde_json::json!({ "links": count }));
         ledger.write(&tx).await?;
         tx.commit().await?;
     }
@@ -566,15 +463,8 @@ struct JurisdictionRecord {
 }
 
 /// The regions a jurisdiction can belong to.
-pub const REGIONS: [&str; 7] = [
-    "asean",
-    "asia-pacific",
-    "middle-east",
-    "africa",
-    "europe",
-    "americas",
-    "global",
-];
+pub const REGIONS: [&str; 7] =
+    ["asean", "asia-pacific", "middle-east", "africa", "europe", "americas", "global"];
 
 /// Loads jurisdictions from a JSON list; those that are there and unchanged are left alone.
 pub async fn import_jurisdictions(
@@ -595,49 +485,36 @@ pub async fn import_jurisdictions(
     let items: Vec<serde_json::Value> = match serde_json::from_str(json) {
         Ok(items) => items,
         Err(error) => {
-            outcome
-                .refused
-                .push(refuse(error.line(), "(file)", error.to_string()));
+            outcome.refused.push(refuse(error.line(), "(file)", error.to_string()));
             return Ok(outcome);
         }
     };
     let tx = db.begin().await?;
-    let present: HashMap<String, store::JurisdictionRow> = store::jurisdictions(&tx, space)
-        .await?
-        .into_iter()
-        .map(|row| (row.code.clone(), row))
-        .collect();
+    let present: HashMap<String, store::JurisdictionRow> =
+        store::jurisdictions(&tx, space).await?.into_iter().map(|row| (row.code.clone(), row)).collect();
     let mut ledger = Ledger::new(outside, space, proof.person());
     let mut rows = Vec::new();
     for (i, item) in items.into_iter().enumerate() {
         let record: JurisdictionRecord = match serde_json::from_value(item) {
             Ok(record) => record,
             Err(error) => {
-                outcome
-                    .refused
-                    .push(refuse(i + 1, "(entry)", error.to_string()));
+                outcome.refused.push(refuse(i + 1, "(entry)", error.to_string()));
                 continue;
             }
         };
         if !REGIONS.contains(&record.region.as_str()) {
-            let reason = format!(
-                "\"{}\" is not one of: {}",
-                record.region,
-                REGIONS.join(", ")
-            );
+            let reason = format!("\"{}\" is not one of: {}", record.region, REGIONS.join(", "));
             outcome.refused.push(refuse(i + 1, "region", reason));
             continue;
         }
         let Ok(address) = Address::parse(&format!("/jurisdictions/{}", record.code)) else {
-            outcome
-                .refused
-                .push(refuse(i + 1, "code", "must hold only a-z and 0-9".into()));
+            outcome.refused.push(refuse(i + 1, "code", "must hold only a-z and 0-9".into()));
             continue;
         };
         let before = present.get(&record.code);
-        if before.is_some_and(|b| {
-            b.title == record.title && b.kind == record.kind && b.region == record.region
-        }) {
+        if before
+            .is_some_and(|b| b.title == record.title && b.kind == record.kind && b.region == record.region)
+        {
             outcome.unchanged += 1;
             continue;
         }
@@ -655,11 +532,7 @@ pub async fn import_jurisdictions(
             created_at: now,
             changed_at: now,
         });
-        ledger.act(
-            "jurisdiction_entered",
-            Some(id),
-            serde_json::json!({ "code": record.code }),
-        );
+        ledger.act("jurisdiction_entered", Some(id), serde_json::json!({ "code": record.code }));
         rows.push(vec![
             space.0.into(),
             record.code.into(),
@@ -667,11 +540,7 @@ pub async fn import_jurisdictions(
             record.kind.into(),
             record.region.into(),
         ]);
-        if before.is_some() {
-            outcome.changed += 1
-        } else {
-            outcome.added += 1
-        }
+        if before.is_some() { outcome.changed += 1 } else { outcome.added += 1 }
     }
     if !rows.is_empty() {
         ledger.write(&tx).await?;
@@ -697,18 +566,13 @@ struct Lines {
 impl Lines {
     fn open(source: &dyn Source) -> Result<Self, ImportFailed> {
         let reader = source.open().map_err(|e| file(source, e))?;
-        Ok(Self {
-            reader: BufReader::new(reader),
-            number: 0,
-        })
+        Ok(Self { reader: BufReader::new(reader), number: 0 })
     }
 
     fn next(&mut self) -> std::io::Result<Option<(usize, String)>> {
         loop {
             let mut bytes = Vec::new();
-            let read = (&mut self.reader)
-                .take(LONGEST_LINE)
-                .read_until(b'\n', &mut bytes)?;
+            let read = (&mut self.reader).take(LONGEST_LINE).read_until(b'\n', &mut bytes)?;
             if read == 0 {
                 return Ok(None);
             }

@@ -52,14 +52,8 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/library", get(pages::list::list_instruments)),
             read("/library/feed.atom", get(pages::feed::show_feed)),
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
-            read(
-                "/jurisdictions",
-                get(pages::jurisdiction::list_jurisdictions),
-            ),
-            read(
-                "/jurisdictions/{code}",
-                get(pages::jurisdiction::show_jurisdiction),
-            ),
+            read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
+            read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),
             read("/api/v1/instruments", get(api::list_instruments)),
             read("/api/v1/instruments/{record}", get(api::show_instrument)),
             read("/api/v1/provisions", get(api::list_provisions)),
@@ -70,25 +64,12 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),
         nav: vec![
-            NavItem {
-                path: "/library",
-                word: "nav-library",
-            },
-            NavItem {
-                path: "/jurisdictions",
-                word: "nav-jurisdictions",
-            },
+            NavItem { path: "/library", word: "nav-library" },
+            NavItem { path: "/jurisdictions", word: "nav-jurisdictions" },
         ],
         openapi: api::openapi(),
         things: &[INSTRUMENT, JURISDICTION],
-        links: &[
-            "implements",
-            "amends",
-            "repeals",
-            "cites",
-            "constrains",
-            "adapts",
-        ],
+        links: &["implements", "amends", "repeals", "cites", "constrains", "adapts"],
     }
 }
 

@@ -104,14 +104,7 @@ pub struct ReadRecord {
     pub same_as: Option<String>,
 }
 
-const RELATIONS: [&str; 6] = [
-    "implements",
-    "amends",
-    "repeals",
-    "cites",
-    "constrains",
-    "adapts",
-];
+const RELATIONS: [&str; 6] = ["implements", "amends", "repeals", "cites", "constrains", "adapts"];
 const FIELDS: [&str; 26] = [
     "id",
     "title",
@@ -146,21 +139,14 @@ impl Record {
     /// are the same record.
     pub fn digest(&self) -> String {
         let canonical = serde_json::to_vec(self).unwrap_or_default();
-        Sha256::digest(&canonical)
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect()
+        Sha256::digest(&canonical).iter().map(|b| format!("{b:02x}")).collect()
     }
 
     /// Takes in a second record of the same instrument: its provisions with references this one
     /// lacks, its domains, languages, sources and relations. Facts of this one stay.
     pub fn merge(&mut self, twin: Record) {
         for provision in twin.key_provisions {
-            if self
-                .key_provisions
-                .iter()
-                .all(|p| p.reference != provision.reference)
-            {
+            if self.key_provisions.iter().all(|p| p.reference != provision.reference) {
                 self.key_provisions.push(provision);
             }
         }
@@ -169,10 +155,7 @@ impl Record {
         extend(&mut self.sources, twin.sources);
         extend(&mut self.relations, twin.relations);
         self.title_original = self.title_original.take().or(twin.title_original);
-        self.verified = format!(
-            "{} Second record ({}): {}",
-            self.verified, twin.id, twin.verified
-        );
+        self.verified = format!("{} Second record ({}): {}", self.verified, twin.id, twin.verified);
         self.merged.push(twin.id);
     }
 }
@@ -187,36 +170,17 @@ fn extend<T: PartialEq>(into: &mut Vec<T>, from: Vec<T>) {
 
 /// Reads one line. All faults of the line are reported, not only the first.
 pub fn read(line: &str) -> Result<ReadRecord, Vec<Fault>> {
-    let value: Value = serde_json::from_str(line).map_err(|e| {
-        vec![Fault {
-            field: "(line)".into(),
-            reason: format!("not JSON: {e}"),
-        }]
-    })?;
+    let value: Value = serde_json::from_str(line)
+        .map_err(|e| vec![Fault { field: "(line)".into(), reason: format!("not JSON: {e}") }])?;
     let Value::Object(fields) = value else {
-        return Err(vec![Fault {
-            field: "(line)".into(),
-            reason: "not a JSON object".into(),
-        }]);
+        return Err(vec![Fault { field: "(line)".into(), reason: "not a JSON object".into() }]);
     };
-    let mut reader = Fields {
-        fields: &fields,
-        at: String::new(),
-        faults: Vec::new(),
-    };
-    for name in fields
-        .keys()
-        .filter(|name| !FIELDS.contains(&name.as_str()))
-    {
-        reader.faults.push(Fault {
-            field: name.chars().take(60).collect(),
-            reason: "unknown field".into(),
-        });
+    let mut reader = Fields { fields: &fields, at: String::new(), faults: Vec::new() };
+    for name in fields.keys().filter(|name| !FIELDS.contains(&name.as_str())) {
+        reader.faults.push(Fault { field: name.chars().take(60).collect(), reason: "unknown field".into() });
     }
     let record = reader.record();
-    let same_as = reader
-        .maybe_text("same_as")
-        .map(|id| id.strip_prefix("ext:").unwrap_or(&id).to_owned());
+    let same_as = reader.maybe_text("same_as").map(|id| id.strip_prefix("ext:").unwrap_or(&id).to_owned());
     match record {
         Some(record) if reader.faults.is_empty() => Ok(ReadRecord { record, same_as }),
         _ => Err(reader.faults),
@@ -231,15 +195,8 @@ struct Fields<'a> {
 
 impl Fields<'_> {
     fn fault(&mut self, field: &str, reason: impl Into<String>) {
-        let field = if self.at.is_empty() {
-            field.to_owned()
-        } else {
-            format!("{}.{field}", self.at)
-        };
-        self.faults.push(Fault {
-            field,
-            reason: reason.into(),
-        });
+        let field = if self.at.is_empty() { field.to_owned() } else { format!("{}.{field}", self.at) };
+        self.faults.push(Fault { field, reason: reason.into() });
     }
 
     fn record(&mut self) -> Option<Record> {
@@ -270,10 +227,7 @@ impl Fields<'_> {
             .iter()
             .filter(|c| !(2..=3).contains(&c.len()) || !c.bytes().all(|b| b.is_ascii_lowercase()))
         {
-            self.fault(
-                "languages",
-                format!("\"{}\" is not an ISO 639 code such as \"th\"", cut(code)),
-            );
+            self.fault("languages", format!("\"{}\" is not an ISO 639 code such as \"th\"", cut(code)));
         }
         let url = self.web_address("url");
         let url_basis = self.maybe("url_basis", UrlBasis::parse);
@@ -282,10 +236,7 @@ impl Fields<'_> {
         let relations = self.relations();
         let sources = self.texts("sources");
         for source in sources.iter().filter(|s| !is_web_address(s)) {
-            self.fault(
-                "sources",
-                format!("\"{}\" is not an http or https address", cut(source)),
-            );
+            self.fault("sources", format!("\"{}\" is not an http or https address", cut(source)));
         }
         let confidence = self.word("confidence", Confidence::parse);
         // Records compiled without the field were read in part, as their README says; to call
@@ -338,22 +289,13 @@ impl Fields<'_> {
         }
     }
 
-    fn checked(
-        &mut self,
-        name: &str,
-        text: &str,
-        length: std::ops::RangeInclusive<usize>,
-    ) -> Option<String> {
+    fn checked(&mut self, name: &str, text: &str, length: std::ops::RangeInclusive<usize>) -> Option<String> {
         let text = text.trim();
         let letters = text.chars().count();
         if !length.contains(&letters) {
             self.fault(
                 name,
-                format!(
-                    "must have {} to {} characters, has {letters}",
-                    length.start(),
-                    length.end()
-                ),
+                format!("must have {} to {} characters, has {letters}", length.start(), length.end()),
             );
             None
         } else if text.chars().any(char::is_control) {
@@ -388,23 +330,16 @@ impl Fields<'_> {
         parse: impl Fn(&str) -> Result<T, E>,
     ) -> Option<T> {
         let text = self.text(name, 1..=200)?;
-        parse(&text)
-            .map_err(|e| self.fault(name, e.to_string()))
-            .ok()
+        parse(&text).map_err(|e| self.fault(name, e.to_string())).ok()
     }
 
     fn slug(&mut self, name: &str) -> Option<String> {
         let text = self.text(name, 2..=100)?;
-        let right = text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let right = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         if right {
             Some(text)
         } else {
-            self.fault(
-                name,
-                format!("\"{}\" must hold only a-z, 0-9 and hyphens", cut(&text)),
-            );
+            self.fault(name, format!("\"{}\" must hold only a-z, 0-9 and hyphens", cut(&text)));
             None
         }
     }
@@ -414,10 +349,7 @@ impl Fields<'_> {
         if is_web_address(&text) {
             Some(text)
         } else {
-            self.fault(
-                name,
-                format!("\"{}\" is not an http or https address", cut(&text)),
-            );
+            self.fault(name, format!("\"{}\" is not an http or https address", cut(&text)));
             None
         }
     }
@@ -487,11 +419,7 @@ impl Fields<'_> {
     fn provisions(&mut self) -> Vec<Provision> {
         let mut all = Vec::new();
         for (at, map) in self.objects("key_provisions") {
-            let mut inner = Fields {
-                fields: &map,
-                at,
-                faults: Vec::new(),
-            };
+            let mut inner = Fields { fields: &map, at, faults: Vec::new() };
             let reference = inner.text("ref", 1..=200);
             let gist = inner.text("gist", 1..=2_000);
             let stance = inner.word("stance", Stance::parse);
@@ -500,12 +428,7 @@ impl Fields<'_> {
             if let (Some(reference), Some(gist), Some(stance), Some(elements)) =
                 (reference, gist, stance, elements)
             {
-                all.push(Provision {
-                    reference,
-                    gist,
-                    stance,
-                    elements,
-                });
+                all.push(Provision { reference, gist, stance, elements });
             }
         }
         all
@@ -514,16 +437,10 @@ impl Fields<'_> {
     fn relations(&mut self) -> Vec<Relation> {
         let mut all = Vec::new();
         for (at, map) in self.objects("relations") {
-            let mut inner = Fields {
-                fields: &map,
-                at,
-                faults: Vec::new(),
-            };
+            let mut inner = Fields { fields: &map, at, faults: Vec::new() };
             let kind = inner.word("type", |word| {
                 let right = RELATIONS.contains(&word).then(|| word.to_owned());
-                right.ok_or_else(|| {
-                    format!("\"{}\" is not one of: {}", cut(word), RELATIONS.join(", "))
-                })
+                right.ok_or_else(|| format!("\"{}\" is not one of: {}", cut(word), RELATIONS.join(", ")))
             });
             let to = inner.text("to", 2..=200);
             self.faults.append(&mut inner.faults);
@@ -536,15 +453,10 @@ impl Fields<'_> {
 }
 
 fn is_web_address(text: &str) -> bool {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        !host.is_empty()
-            && !text
-                .chars()
-                .any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
+        !host.is_empty() && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
     })
 }
 
@@ -557,15 +469,8 @@ mod tests {
     use super::*;
 
     fn lines(file: &str) -> Vec<String> {
-        let path = format!(
-            "{}/../../content/instruments/{file}",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        std::fs::read_to_string(path)
-            .unwrap()
-            .lines()
-            .map(str::to_owned)
-            .collect()
+        let path = format!("{}/../../content/instruments/{file}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).unwrap().lines().map(str::to_owned).collect()
     }
 
     #[test]
@@ -587,16 +492,7 @@ mod tests {
         value["binding"] = "yes".into();
         let faults = read(&value.to_string()).unwrap_err();
         let fields: Vec<&str> = faults.iter().map(|f| f.field.as_str()).collect();
-        assert_eq!(
-            fields,
-            [
-                "surprise",
-                "adopted",
-                "binding",
-                "url",
-                "key_provisions[1].stance"
-            ]
-        );
+        assert_eq!(fields, ["surprise", "adopted", "binding", "url", "key_provisions[1].stance"]);
         assert!(faults[1].reason.contains("Buddhist"), "{faults:?}");
         assert!(faults[4].reason.contains("restricts"), "{faults:?}");
         assert_eq!(read("[1]").unwrap_err()[0].reason, "not a JSON object");

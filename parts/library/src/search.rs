@@ -85,16 +85,12 @@ impl Understood {
     /// Whether a word of a text is one the reader looked for.
     pub fn seeks(&self, folded: &str) -> bool {
         let stem = stem(folded);
-        self.words
-            .iter()
-            .any(|s| s.word == folded || s.stem == stem || s.similar.iter().any(|w| w == folded))
+        self.words.iter().any(|s| s.word == folded || s.stem == stem || s.similar.iter().any(|w| w == folded))
     }
 
     /// Words that the library does not know, each with what was taken for it.
     pub fn respelled(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.words
-            .iter()
-            .filter_map(|s| Some((s.word.as_str(), s.similar.first()?.as_str())))
+        self.words.iter().filter_map(|s| Some((s.word.as_str(), s.similar.first()?.as_str())))
     }
 }
 
@@ -129,28 +125,14 @@ impl TextIndex {
             })
         });
         let index = match on_disk {
-            Some(Ok(index))
-                if index
-                    .writer_with_num_threads::<TantivyDocument>(1, 15_000_000)
-                    .is_ok() =>
-            {
+            Some(Ok(index)) if index.writer_with_num_threads::<TantivyDocument>(1, 15_000_000).is_ok() => {
                 index
             }
             _ => Index::create_in_ram(schema),
         };
-        index
-            .tokenizers()
-            .register("words", TextAnalyzer::from(WhitespaceTokenizer::default()));
-        let reader = index
-            .reader_builder()
-            .reload_policy(ReloadPolicy::Manual)
-            .try_into()?;
-        let mut made = Self {
-            index,
-            reader,
-            fields,
-            vocabulary: HashMap::new(),
-        };
+        index.tokenizers().register("words", TextAnalyzer::from(WhitespaceTokenizer::default()));
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let mut made = Self { index, reader, fields, vocabulary: HashMap::new() };
         made.reload()?;
         Ok(made)
     }
@@ -209,17 +191,8 @@ impl TextIndex {
                 let stem = stem(&word.folded);
                 let known = self.vocabulary.contains_key(&word.folded);
                 let unspaced = word.folded.contains(is_unspaced);
-                let similar = if known || unspaced {
-                    Vec::new()
-                } else {
-                    self.similar(&word.folded, &stem)
-                };
-                Sought {
-                    pairs: pairs(&word.folded),
-                    stem,
-                    similar,
-                    word: word.folded,
-                }
+                let similar = if known || unspaced { Vec::new() } else { self.similar(&word.folded, &stem) };
+                Sought { pairs: pairs(&word.folded), stem, similar, word: word.folded }
             })
             .collect();
         let phrases = runs(&fold(query));
@@ -254,12 +227,7 @@ impl TextIndex {
             .collect();
         found.sort();
         let best = found.first().map_or(0, |f| f.0);
-        found
-            .into_iter()
-            .take_while(|f| f.0 <= best.max(1))
-            .take(6)
-            .map(|f| f.2.clone())
-            .collect()
+        found.into_iter().take_while(|f| f.0 <= best.max(1)).take(6).map(|f| f.2.clone()).collect()
     }
 
     /// All documents that hold at least one word, in no order.
@@ -286,10 +254,7 @@ impl TextIndex {
         let term = |field: Field, text: &str, boost: f32| -> (Occur, Box<dyn Query>) {
             let term = Term::from_field_text(field, text);
             let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-            (
-                Occur::Should,
-                Box::new(BoostQuery::new(Box::new(query), boost)),
-            )
+            (Occur::Should, Box::new(BoostQuery::new(Box::new(query), boost)))
         };
         let fields = self.fields;
         let mut any = vec![
@@ -328,9 +293,7 @@ fn runs(folded: &str) -> Vec<String> {
 
 fn schema() -> (Schema, Fields) {
     let text = TextOptions::default().set_indexing_options(
-        TextFieldIndexing::default()
-            .set_tokenizer("words")
-            .set_index_option(IndexRecordOption::WithFreqs),
+        TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqs),
     );
     let number = NumericOptions::from(INDEXED) | FAST;
     let mut schema = Schema::builder();
@@ -354,11 +317,8 @@ fn documents(fields: Fields, text: &Text<'_>) -> Vec<TantivyDocument> {
         doc.add_u64(fields.expression, text.expression);
         doc.add_i64(fields.place, place);
         for (field, parts) in [(fields.title, title), (fields.body, body)] {
-            let found: Vec<String> = parts
-                .iter()
-                .flat_map(|part| words(part))
-                .map(|word| word.folded)
-                .collect();
+            let found: Vec<String> =
+                parts.iter().flat_map(|part| words(part)).map(|word| word.folded).collect();
             let stems: Vec<String> = found.iter().map(|word| stem(word)).collect();
             doc.add_text(field, found.join(" "));
             doc.add_text(fields.stem, stems.join(" "));
@@ -370,19 +330,12 @@ fn documents(fields: Fields, text: &Text<'_>) -> Vec<TantivyDocument> {
         doc
     };
     let original = record.title_original.as_deref().unwrap_or_default();
-    let mut all = vec![document(
-        -1,
-        &[&record.title, original],
-        &[&record.summary, &record.issuer, text.jurisdiction],
-    )];
+    let mut all =
+        vec![document(-1, &[&record.title, original], &[&record.summary, &record.issuer, text.jurisdiction])];
     all.extend(
-        record
-            .key_provisions
-            .iter()
-            .enumerate()
-            .map(|(position, provision)| {
-                document(position as i64, &[&provision.reference], &[&provision.gist])
-            }),
+        record.key_provisions.iter().enumerate().map(|(position, provision)| {
+            document(position as i64, &[&provision.reference], &[&provision.gist])
+        }),
     );
     all
 }
@@ -401,9 +354,7 @@ fn stem(word: &str) -> String {
     }
     STEMMER.with_borrow_mut(|stemmer| {
         let mut stream = stemmer.token_stream(word);
-        stream
-            .next()
-            .map_or_else(|| word.to_owned(), |token| token.text.clone())
+        stream.next().map_or_else(|| word.to_owned(), |token| token.text.clone())
     })
 }
 
@@ -445,11 +396,7 @@ impl Collector for Everything {
     type Fruit = Vec<Found>;
     type Child = EverythingInSegment;
 
-    fn for_segment(
-        &self,
-        segment: u32,
-        reader: &SegmentReader,
-    ) -> tantivy::Result<EverythingInSegment> {
+    fn for_segment(&self, segment: u32, reader: &SegmentReader) -> tantivy::Result<EverythingInSegment> {
         Ok(EverythingInSegment {
             segment,
             thing: reader.fast_fields().u64("thing")?,

@@ -6,8 +6,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use balai_model::{
-    Address, Domain, Element, Evidence, ExpressionId, InstrumentKind, PartialDate, Stance, Status,
-    ThingId,
+    Address, Domain, Element, Evidence, ExpressionId, InstrumentKind, PartialDate, Stance, Status, ThingId,
 };
 use balai_text::Order;
 use fixedbitset::FixedBitSet;
@@ -63,11 +62,7 @@ impl Card {
             languages: record.languages.clone(),
             summary: record.summary.clone(),
             evidence: record.evidence,
-            provisions: record
-                .key_provisions
-                .iter()
-                .map(|p| (p.stance, p.elements.clone()))
-                .collect(),
+            provisions: record.key_provisions.iter().map(|p| (p.stance, p.elements.clone())).collect(),
         }
     }
 }
@@ -93,10 +88,7 @@ pub struct Item {
 
 /// A facet: a question with a list of answers to filter by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(
-    missing_docs,
-    reason = "each is named by its slug, and documented in the glossary"
-)]
+#[allow(missing_docs, reason = "each is named by its slug, and documented in the glossary")]
 pub enum Facet {
     Jurisdiction,
     Region,
@@ -162,13 +154,7 @@ pub enum Sort {
 
 impl Sort {
     /// All orders.
-    pub const ALL: [Sort; 5] = [
-        Sort::Relevance,
-        Sort::Newest,
-        Sort::Oldest,
-        Sort::Title,
-        Sort::Changed,
-    ];
+    pub const ALL: [Sort; 5] = [Sort::Relevance, Sort::Newest, Sort::Oldest, Sort::Title, Sort::Changed];
 
     /// Its name in addresses and word files.
     pub fn slug(self) -> &'static str {
@@ -235,9 +221,7 @@ impl Shelf {
             for facet in Facet::ALL {
                 for value in values(facet, &item.card, regions) {
                     let sets = shelf.facets.entry(facet).or_default();
-                    sets.entry(value)
-                        .or_insert_with(|| FixedBitSet::with_capacity(n))
-                        .insert(at);
+                    sets.entry(value).or_insert_with(|| FixedBitSet::with_capacity(n)).insert(at);
                 }
             }
         }
@@ -274,9 +258,7 @@ impl Shelf {
 
     /// Whether a facet has a value at all.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.facets
-            .get(&facet)
-            .is_some_and(|sets| sets.contains_key(value))
+        self.facets.get(&facet).is_some_and(|sets| sets.contains_key(value))
     }
 
     /// The instruments with one of the chosen values in every facet but `except`.
@@ -300,12 +282,7 @@ impl Shelf {
 
     /// For every value of a facet: how many of the instruments in `found` have it, the chosen
     /// values of the facet itself left aside. Values that nothing has are left out.
-    pub fn counts(
-        &self,
-        facet: Facet,
-        chosen: &Chosen,
-        found: Option<&FixedBitSet>,
-    ) -> Vec<(String, usize)> {
+    pub fn counts(&self, facet: Facet, chosen: &Chosen, found: Option<&FixedBitSet>) -> Vec<(String, usize)> {
         let mut base = self.matching(chosen, Some(facet));
         if let Some(found) = found {
             base.intersect_with(found);
@@ -322,18 +299,9 @@ impl Shelf {
 
     /// The places of the instruments in `of`, in order.
     pub fn ordered(&self, sort: Sort, of: &FixedBitSet) -> Vec<u32> {
-        let name = if sort == Sort::Relevance {
-            Sort::Newest
-        } else {
-            sort
-        }
-        .slug();
+        let name = if sort == Sort::Relevance { Sort::Newest } else { sort }.slug();
         let order = self.orders.get(name).map(Vec::as_slice).unwrap_or_default();
-        order
-            .iter()
-            .copied()
-            .filter(|at| of.contains(*at as usize))
-            .collect()
+        order.iter().copied().filter(|at| of.contains(*at as usize)).collect()
     }
 }
 
@@ -341,29 +309,15 @@ fn values(facet: Facet, card: &Card, regions: &HashMap<String, String>) -> Vec<S
     let slugs = |words: &mut dyn Iterator<Item = &'static str>| words.map(str::to_owned).collect();
     match facet {
         Facet::Jurisdiction => vec![card.jurisdiction.clone()],
-        Facet::Region => regions
-            .get(&card.jurisdiction)
-            .cloned()
-            .into_iter()
-            .collect(),
+        Facet::Region => regions.get(&card.jurisdiction).cloned().into_iter().collect(),
         Facet::Kind => vec![card.kind.slug().into()],
         Facet::Domain => slugs(&mut card.domains.iter().map(|d| d.slug())),
-        Facet::Element => slugs(
-            &mut card
-                .provisions
-                .iter()
-                .flat_map(|(_, e)| e)
-                .map(|e| e.slug()),
-        ),
+        Facet::Element => slugs(&mut card.provisions.iter().flat_map(|(_, e)| e).map(|e| e.slug())),
         Facet::Stance => slugs(&mut card.provisions.iter().map(|(s, _)| s.slug())),
         Facet::Binding => vec![if card.binding { "yes" } else { "no" }.into()],
         Facet::Status => vec![card.status.slug().into()],
         Facet::Language => card.languages.clone(),
-        Facet::Year => card
-            .adopted
-            .map(|d| d.year.to_string())
-            .into_iter()
-            .collect(),
+        Facet::Year => card.adopted.map(|d| d.year.to_string()).into_iter().collect(),
         Facet::Evidence => vec![card.evidence.slug().into()],
     }
 }

@@ -19,10 +19,7 @@ pub(crate) async fn record_names(
 ) -> Result<HashMap<String, ThingId>, StoreError> {
     let sql = "select record_id, thing_id from library_record_name where space_id = $1";
     let rows = ask::<NameRow>(from, sql, [space.0.into()]).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.record_id, ThingId(row.thing_id)))
-        .collect())
+    Ok(rows.into_iter().map(|row| (row.record_id, ThingId(row.thing_id))).collect())
 }
 
 /// The thing a record id names.
@@ -107,10 +104,7 @@ pub(crate) async fn record_of(
     space: SpaceId,
     expression: ExpressionId,
 ) -> Result<Option<Record>, StoreError> {
-    Ok(records_of(from, space, &[expression])
-        .await?
-        .pop()
-        .map(|(_, record)| record))
+    Ok(records_of(from, space, &[expression]).await?.pop().map(|(_, record)| record))
 }
 
 /// The records of some expressions, in no order.
@@ -128,9 +122,8 @@ pub(crate) async fn records_of(
         );
         let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|e| e.0.into()));
         for row in ask::<BodyRow>(from, &sql, values).await? {
-            let record = serde_json::from_value(row.body).map_err(|e| {
-                StoreError::Unreadable(format!("record of {}: {e}", row.expression_id))
-            })?;
+            let record = serde_json::from_value(row.body)
+                .map_err(|e| StoreError::Unreadable(format!("record of {}: {e}", row.expression_id)))?;
             all.push((ExpressionId(row.expression_id), record));
         }
     }

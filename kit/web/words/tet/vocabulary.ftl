@@ -34,12 +34,12 @@ stance-procedural = Prosedimentu
 evidence-seen = Haree ona iha fonte
 evidence-partly-seen = Haree ona balun
 evidence-general-knowledge = Hosi koñesimentu jerál
-evidence-seen-means = Haree ona iha fonte sira nia identidade, tinan no konteúdu prinsipál.
+evidence-seen-means = Identidade, tinan no konteúdu prinsipál instrumentu nian haree ona iha fonte sira.
 evidence-partly-seen-means = Haree ona parte balun iha fonte sira; dispozisaun balun bele bazeia de’it ba koñesimentu jerál. Verifika testu orijinál molok uza dispozisaun ruma hanesan baze.
 evidence-general-knowledge-means = Iha rejistu ida-ne’e, seidauk verifika buat ida ho fonte ruma. Keta uza hanesan baze se seidauk verifika testu orijinál.
-confidence-high = Nivel konfiansa hosi ema ne’ebé kompila rejistu ne’e aas.
-confidence-medium = Nivel konfiansa hosi ema ne’ebé kompila rejistu ne’e médiu.
-confidence-low = Nivel konfiansa hosi ema ne’ebé kompila rejistu ne’e ki’ik.
+confidence-high = Nivel konfiansa hosi ema ne’ebé kompila rejistu ne’e: aas.
+confidence-medium = Nivel konfiansa hosi ema ne’ebé kompila rejistu ne’e: médiu.
+confidence-low = Nivel konfiansa hosi ema ne’ebé kompila rejistu ne’e: ki’ik.
 
 ## Binding
 

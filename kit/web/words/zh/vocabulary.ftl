@@ -26,7 +26,7 @@ status-unknown = 状态不明
 stance-enables = 允许
 stance-protects = 保障
 stance-restricts = 限制
-stance-obliges = 强制
+stance-obliges = 要求
 stance-procedural = 程序
 
 ## How far a record was checked
@@ -82,7 +82,7 @@ element-records-retention = 记录与保存
 element-privacy = 隐私
 element-accessibility = 无障碍与语言
 element-transparency = 透明度
-element-moderation = 内容管理
+element-moderation = 内容审核
 element-crisis-communication = 危机沟通
 element-misinformation = 假信息
 element-evaluation = 评估
@@ -106,7 +106,7 @@ region-global = 国际组织
 
 role-owner = 负责人
 role-officer = 公务人员
-role-moderator = 内容管理员
+role-moderator = 内容审核员
 role-researcher = 研究人员
 role-citizen = 公民
 role-anonymous = 任何人

@@ -2,7 +2,7 @@
 
 nav-framework = Kerangka
 framework-title = Hal-hal yang dibahas dalam kebijakan media sosial
-framework-intro = Setiap ketentuan di pustaka dikelompokkan ke dalam satu atau lebih dari 22 unsur kebijakan, dan setiap instrumen ke dalam satu atau lebih bidang hukum. Pilih salah satu untuk melihat artinya dan siapa saja yang memiliki aturan tentangnya.
+framework-intro = Setiap ketentuan di pustaka dikelompokkan ke dalam satu atau beberapa dari 22 unsur kebijakan, dan setiap instrumen ke dalam satu atau beberapa bidang hukum. Pilih salah satu untuk melihat artinya dan siapa saja yang memiliki aturan tentangnya.
 framework-elements = 22 unsur kebijakan
 framework-domains = Bidang hukum
 element-library = Ketentuan tentang unsur ini di pustaka

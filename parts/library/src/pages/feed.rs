@@ -65,25 +65,14 @@ pub async fn show_feed(ctx: Ctx, State(catalogue): State<Arc<Catalogue>>) -> Ans
         title: ctx.reader.w("feed-title"),
         lang: ctx.reader.lang.html_tag(),
         origin: origin.clone(),
-        updated: entries.first().map_or_else(
-            || rfc3339(OffsetDateTime::UNIX_EPOCH),
-            |e| e.updated.clone(),
-        ),
+        updated: entries.first().map_or_else(|| rfc3339(OffsetDateTime::UNIX_EPOCH), |e| e.updated.clone()),
         entries,
     };
     let xml = feed.render().map_err(Problem::ours)?;
-    Ok((
-        [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")],
-        xml,
-    )
-        .into_response())
+    Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
 }
 
 /// A moment as Atom spells it.
 pub(crate) fn rfc3339(moment: OffsetDateTime) -> String {
-    moment
-        .replace_nanosecond(0)
-        .unwrap_or(moment)
-        .format(&Rfc3339)
-        .unwrap_or_default()
+    moment.replace_nanosecond(0).unwrap_or(moment).format(&Rfc3339).unwrap_or_default()
 }

@@ -57,10 +57,7 @@ pub async fn show_instrument(
         None => (rest.as_str(), None),
     };
     let address = Address::parse(&format!("/akn/{work}")).map_err(|_| Problem::not_found())?;
-    let thing = match thing::at_address(ctx.store(), ctx.space(), &address)
-        .await
-        .map_err(refused)?
-    {
+    let thing = match thing::at_address(ctx.store(), ctx.space(), &address).await.map_err(refused)? {
         Found::Here(thing) if thing.kind == INSTRUMENT => *thing,
         Found::Moved(to) => {
             let to = eid.map_or_else(|| to.to_string(), |eid| to.provision(&eid));
@@ -68,24 +65,15 @@ pub async fn show_instrument(
         }
         Found::Here(_) | Found::Nothing => return Err(Problem::not_found()),
     };
-    let versions = text::expressions(ctx.store(), ctx.space(), thing.id)
-        .await
-        .map_err(refused)?;
-    let newest = versions
-        .first()
-        .ok_or_else(|| Problem::ours(format!("{} has no text", thing.id)))?;
+    let versions = text::expressions(ctx.store(), ctx.space(), thing.id).await.map_err(refused)?;
+    let newest = versions.first().ok_or_else(|| Problem::ours(format!("{} has no text", thing.id)))?;
     let number = query.number("version", 1..=1_000_000, newest.version.unsigned_abs())? as i64;
-    let expression = versions
-        .iter()
-        .find(|e| e.version == number)
-        .ok_or_else(Problem::not_found)?;
+    let expression = versions.iter().find(|e| e.version == number).ok_or_else(Problem::not_found)?;
     let record = store::record_of(ctx.store(), ctx.space(), expression.id)
         .await
         .map_err(refused)?
         .ok_or_else(|| Problem::ours(format!("expression {} has no record", expression.id)))?;
-    let links = link::links_of(ctx.store(), ctx.space(), thing.id)
-        .await
-        .map_err(refused)?;
+    let links = link::links_of(ctx.store(), ctx.space(), thing.id).await.map_err(refused)?;
     let wanted = wanted(&query)?;
     let names = eids(&record);
     if let Some(eid) = &eid
@@ -107,25 +95,13 @@ pub async fn show_instrument(
         })
         .collect();
     let has_stance = |s: Stance| record.key_provisions.iter().any(|p| p.stance == s);
-    let has_element = |e: Element| {
-        record
-            .key_provisions
-            .iter()
-            .any(|p| p.elements.contains(&e))
-    };
-    let (out, back): (Vec<Link>, Vec<Link>) = links
-        .into_iter()
-        .partition(|l| l.direction == Direction::Out);
+    let has_element = |e: Element| record.key_provisions.iter().any(|p| p.elements.contains(&e));
+    let (out, back): (Vec<Link>, Vec<Link>) = links.into_iter().partition(|l| l.direction == Direction::Out);
     Ok(Page(InstrumentPage {
-        original: record
-            .title_original
-            .clone()
-            .filter(|o| *o != record.title)
-            .map(|original| {
-                let lang =
-                    original_language(record.languages.first().map(String::as_str), &original);
-                (original, lang)
-            }),
+        original: record.title_original.clone().filter(|o| *o != record.title).map(|original| {
+            let lang = original_language(record.languages.first().map(String::as_str), &original);
+            (original, lang)
+        }),
         shown: provisions.len(),
         provisions,
         stances: Stance::ALL
@@ -166,37 +142,21 @@ struct Wanted {
 
 fn wanted(query: &Query) -> Result<Wanted, Problem> {
     let bad = |name: &str, value: &str| Problem::bad_request(format!("{name}={value}"));
-    let stances = query
-        .all("stance")
-        .map(|v| Stance::parse(v).map_err(|_| bad("stance", v)));
-    let elements = query
-        .all("element")
-        .map(|v| Element::parse(v).map_err(|_| bad("element", v)));
-    Ok(Wanted {
-        stances: stances.collect::<Result<_, _>>()?,
-        elements: elements.collect::<Result<_, _>>()?,
-    })
+    let stances = query.all("stance").map(|v| Stance::parse(v).map_err(|_| bad("stance", v)));
+    let elements = query.all("element").map(|v| Element::parse(v).map_err(|_| bad("element", v)));
+    Ok(Wanted { stances: stances.collect::<Result<_, _>>()?, elements: elements.collect::<Result<_, _>>()? })
 }
 
 impl Wanted {
     fn admits(&self, provision: &Provision) -> bool {
         (self.stances.is_empty() || self.stances.contains(&provision.stance))
-            && (self.elements.is_empty()
-                || provision.elements.iter().any(|e| self.elements.contains(e)))
+            && (self.elements.is_empty() || provision.elements.iter().any(|e| self.elements.contains(e)))
     }
 }
 
 /// How the record is cited: who, what, when, where, which version.
-fn citation(
-    ctx: &Ctx,
-    reader: &Reader,
-    thing: &Thing,
-    record: &Record,
-    expression: &Expression,
-) -> String {
-    let year = record
-        .adopted
-        .map_or_else(|| reader.w("date-unknown"), |d| d.year.to_string());
+fn citation(ctx: &Ctx, reader: &Reader, thing: &Thing, record: &Record, expression: &Expression) -> String {
+    let year = record.adopted.map_or_else(|| reader.w("date-unknown"), |d| d.year.to_string());
     format!(
         "{} ({year}). {}. Balai, {}{}?version={}",
         record.issuer, record.title, ctx.shared.origin, thing.address, expression.version

@@ -39,9 +39,7 @@ pub async fn list_jurisdictions(
     ctx: Ctx,
     State(catalogue): State<Arc<Catalogue>>,
 ) -> Answer<Page<JurisdictionsPage>> {
-    let rows = store::jurisdictions(ctx.store(), ctx.space())
-        .await
-        .map_err(refused)?;
+    let rows = store::jurisdictions(ctx.store(), ctx.space()).await.map_err(refused)?;
     let shelf = catalogue.shelf();
     let counts = shelf.counts(Facet::Jurisdiction, &Chosen::new(), None);
     let order = Order::of(ctx.reader.lang.html_tag());
@@ -54,24 +52,15 @@ pub async fn list_jurisdictions(
                 .map(|row| JurisdictionView {
                     name: ctx.reader.jurisdiction(&row.code),
                     href: ctx.reader.href(&format!("/jurisdictions/{}", row.code)),
-                    count: counts
-                        .iter()
-                        .find(|(code, _)| *code == row.code)
-                        .map_or(0, |(_, n)| *n),
+                    count: counts.iter().find(|(code, _)| *code == row.code).map_or(0, |(_, n)| *n),
                 })
                 .collect();
             jurisdictions.sort_by(|a, b| order.compare(&a.name, &b.name));
-            RegionView {
-                name: ctx.reader.w(&format!("region-{region}")),
-                jurisdictions,
-            }
+            RegionView { name: ctx.reader.w(&format!("region-{region}")), jurisdictions }
         })
         .filter(|region| !region.jurisdictions.is_empty())
         .collect();
-    Ok(Page(JurisdictionsPage {
-        frame: ctx.frame(),
-        regions,
-    }))
+    Ok(Page(JurisdictionsPage { frame: ctx.frame(), regions }))
 }
 
 /// The page.
@@ -97,22 +86,12 @@ pub async fn show_jurisdiction(
     State(catalogue): State<Arc<Catalogue>>,
     Path(code): Path<String>,
 ) -> Answer<Page<JurisdictionPage>> {
-    let rows = store::jurisdictions(ctx.store(), ctx.space())
-        .await
-        .map_err(refused)?;
-    let known = rows
-        .into_iter()
-        .find(|row| row.code == code)
-        .ok_or_else(Problem::not_found)?;
+    let rows = store::jurisdictions(ctx.store(), ctx.space()).await.map_err(refused)?;
+    let known = rows.into_iter().find(|row| row.code == code).ok_or_else(Problem::not_found)?;
     let shelf = catalogue.shelf();
     let chosen = Chosen::from([(Facet::Jurisdiction, vec![code.clone()])]);
     let places = shelf.ordered(Sort::Newest, &shelf.matching(&chosen, None));
-    let plain = |text: &str| {
-        vec![Piece {
-            text: text.to_owned(),
-            found: false,
-        }]
-    };
+    let plain = |text: &str| vec![Piece { text: text.to_owned(), found: false }];
     // An instrument stands once, under the first of its domains.
     let domains = Domain::ALL
         .iter()

@@ -107,9 +107,7 @@ pub async fn list_instruments(
     }
     let start = ((page - 1) * PAGE) as usize;
     let shown = &answered.found[start..total.min(start + PAGE as usize)];
-    let rows = rows(&ctx, &shelf, &answered, shown)
-        .await
-        .map_err(refused)?;
+    let rows = rows(&ctx, &shelf, &answered, shown).await.map_err(refused)?;
     let reader = &ctx.reader;
     let address = |filter: &Filter, page: u64| {
         let mut query = filter.query();
@@ -117,20 +115,12 @@ pub async fn list_instruments(
             let and = if query.is_empty() { "" } else { "&" };
             query = format!("{query}{and}page={page}");
         }
-        reader.href(&if query.is_empty() {
-            "/library".to_owned()
-        } else {
-            format!("/library?{query}")
-        })
+        reader.href(&if query.is_empty() { "/library".to_owned() } else { format!("/library?{query}") })
     };
     let order = Order::of(reader.lang.html_tag());
     let facets = Facet::ALL
         .into_iter()
-        .map(|facet| {
-            facet_view(&shelf, &answered, &filter, facet, reader, &order, &|f| {
-                address(f, 1)
-            })
-        })
+        .map(|facet| facet_view(&shelf, &answered, &filter, facet, reader, &order, &|f| address(f, 1)))
         .collect();
     let mut chosen = Vec::new();
     if !filter.q.is_empty() {
@@ -174,11 +164,7 @@ pub async fn list_instruments(
         chosen,
         sorts,
         hidden,
-        respelled: answered
-            .understood
-            .respelled()
-            .map(|(a, b)| (a.to_owned(), b.to_owned()))
-            .collect(),
+        respelled: answered.understood.respelled().map(|(a, b)| (a.to_owned(), b.to_owned())).collect(),
         pages: Pages {
             previous: (page > 1).then(|| address(&filter, page - 1)),
             next: (page < last).then(|| address(&filter, page + 1)),
@@ -205,10 +191,7 @@ pub(crate) async fn rows(
         .map(|found| shelf.items[found.item as usize].expression)
         .collect();
     let records: HashMap<ExpressionId, Record> =
-        store::records_of(ctx.store(), ctx.space(), &with_passages)
-            .await?
-            .into_iter()
-            .collect();
+        store::records_of(ctx.store(), ctx.space(), &with_passages).await?.into_iter().collect();
     let understood = &answered.understood;
     let mark = |text: &str| highlight(text, |word| understood.seeks(word), &understood.phrases);
     Ok(shown
@@ -246,14 +229,10 @@ pub(crate) fn row(
     Row {
         href: reader.href(item.address.as_str()),
         title: mark(&card.title),
-        original: card
-            .title_original
-            .as_ref()
-            .filter(|o| **o != card.title)
-            .map(|original| {
-                let lang = original_language(card.languages.first().map(String::as_str), original);
-                (mark(original), lang)
-            }),
+        original: card.title_original.as_ref().filter(|o| **o != card.title).map(|original| {
+            let lang = original_language(card.languages.first().map(String::as_str), original);
+            (mark(original), lang)
+        }),
         jurisdiction: reader.jurisdiction(&card.jurisdiction),
         kind: reader.w(&format!("kind-{}", card.kind)),
         adopted: card.adopted,
@@ -284,10 +263,9 @@ pub(crate) fn value_name(reader: &Reader, facet: Facet, value: &str) -> String {
     match facet {
         Facet::Jurisdiction => reader.jurisdiction(value),
         Facet::Language => reader.language(value),
-        Facet::Year => value.parse().map_or_else(
-            |_| value.to_owned(),
-            |y| balai_web::format::year(reader.lang, y),
-        ),
+        Facet::Year => {
+            value.parse().map_or_else(|_| value.to_owned(), |y| balai_web::format::year(reader.lang, y))
+        }
         other => reader.named(&format!("{}-{value}", other.slug()), value),
     }
 }

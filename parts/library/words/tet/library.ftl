@@ -98,4 +98,4 @@ version-newest = Lee versaun foun liu
 jurisdictions-title = Jurisdisaun sira
 jurisdictions-intro = Estadu, territóriu no organizasaun sira-ne’ebé iha instrumentu iha biblioteka.
 jurisdiction-in-library = Buka no filtra instrumentu sira-ne’e
-jurisdiction-caveat = Buat ne’ebé la mosu iha lista ida-ne’e mak la hetan iha materiál sira-ne’ebé peskiza ona. Ne’e la prova katak buat ne’e la eziste.
+jurisdiction-caveat = Buat ne’ebé la mosu iha lista ida-ne’e, ami la hetan iha materiál sira-ne’ebé peskiza ona. Ne’e la prova katak buat ne’e la eziste.
