@@ -134,8 +134,16 @@ pub async fn import(
     progress: impl FnMut(u64, u64),
 ) -> anyhow::Result<Outcome> {
     let mut whole = Outcome::default();
+    // A folder of records alone is enough for a new library: its vocabulary is the program's own.
+    let new = balai_library::is_empty(db, space).await?;
+    let vocabulary = |file: &str| -> anyhow::Result<Option<String>> {
+        match content.text(file)? {
+            None if new => Content::Embedded.text(file),
+            text => Ok(text),
+        }
+    };
     for (file, kind) in [("elements.json", TermKind::Element), ("domains.json", TermKind::Domain)] {
-        let Some(json) = content.text(file)? else {
+        let Some(json) = vocabulary(file)? else {
             continue;
         };
         let terms = import_terms(db, outside, space, proof, kind, &json).await?;
@@ -146,7 +154,7 @@ pub async fn import(
             reason,
         }));
     }
-    if let Some(json) = content.text("jurisdictions.json")? {
+    if let Some(json) = vocabulary("jurisdictions.json")? {
         let outcome = import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
         whole.refused.extend(outcome.refused);
     }

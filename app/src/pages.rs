@@ -51,6 +51,8 @@ pub fn back(catalogue: Arc<Catalogue>) -> Part {
             Route::post("/sign-in", Deed::Read, post(sign_in::sign_in)),
             Route::post("/sign-out", Deed::SignOut, post(sign_in::sign_out)),
             Route::get("/office", Deed::SeeOffice, get(office::show_office).with_state(catalogue.clone())),
+            Route::get("/api/v1/acts", Deed::SeeOffice, get(office::list_acts)),
+            Route::get("/api/v1/node", Deed::Read, get(office::show_node).with_state(catalogue.clone())),
             Route::post(
                 "/office/import",
                 Deed::ImportContent,
@@ -64,7 +66,11 @@ pub fn back(catalogue: Arc<Catalogue>) -> Part {
             Route::get("/api/openapi.json", Deed::Read, get(about::show_openapi)),
             Route::get("/api/v1/languages", Deed::Read, get(language::list_languages)),
         ],
-        openapi: language::openapi(),
+        openapi: {
+            let mut openapi = language::openapi();
+            openapi.merge(office::openapi());
+            openapi
+        },
         ..Part::default()
     }
 }

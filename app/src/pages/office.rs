@@ -3,14 +3,20 @@
 use std::sync::Arc;
 
 use askama::Template;
+use axum::Json;
 use axum::extract::State;
 use balai_library::Catalogue;
-use balai_model::Deed;
-use balai_part::{Allowed, Ctx, refused};
+use balai_library::shelf::{Chosen, Facet};
+use balai_model::{Deed, Lang};
+use balai_part::{Allowed, Ctx, Listing, refused};
 use balai_people::deeds::{ImportContent, SeeOffice};
 use balai_people::person;
 use balai_register::{Act, act};
 use balai_web::{Answer, Frame, Page, Problem, Query, Redirect};
+
+use serde::Serialize;
+use time::format_description::well_known::Rfc3339;
+use utoipa::{OpenApi, ToSchema};
 
 use crate::content::{self, Content};
 
@@ -87,4 +93,83 @@ pub async fn import_content(
         outcome.refused.len()
     );
     Ok(Redirect::to(&ctx.reader.href(&to)))
+}
+
+/// An act of the log.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ActBody {
+    /// Its identity; later acts sort later.
+    id: String,
+    /// When (RFC 3339, UTC).
+    at: String,
+    /// Who, or null when the program did it by itself.
+    person: Option<String>,
+    /// What.
+    deed: String,
+    /// To which thing.
+    thing: Option<String>,
+    /// What else there is to know.
+    detail: serde_json::Value,
+}
+
+/// The newest thousand acts of the log, for those who may see the office.
+#[utoipa::path(get, path = "/api/v1/acts", responses(
+    (status = 200, body = Listing<ActBody>, description = "A page of acts, newest first"),
+    (status = 401, description = "Nobody has signed in", content_type = "application/problem+json"),
+    (status = 403, description = "The role does not allow it", content_type = "application/problem+json"),
+))]
+pub async fn list_acts(
+    ctx: Ctx,
+    Allowed(_proof): Allowed<SeeOffice>,
+    query: Query,
+) -> Answer<Listing<ActBody>> {
+    let acts = act::newest(ctx.store(), ctx.space(), 1_000).await.map_err(refused)?;
+    let all = acts
+        .into_iter()
+        .map(|act| ActBody {
+            id: act.id.to_string(),
+            at: act.at.format(&Rfc3339).unwrap_or_default(),
+            person: act.person.map(|p| p.to_string()),
+            deed: act.deed,
+            thing: act.thing.map(|t| t.to_string()),
+            detail: act.detail,
+        })
+        .collect();
+    Listing::cut(all, &query)
+}
+
+/// What the first page tells of this node.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NodeBody {
+    /// The version of Balai.
+    version: &'static str,
+    /// Instruments in the library.
+    instruments: usize,
+    /// Jurisdictions with an instrument.
+    jurisdictions: usize,
+    /// Provisions of all instruments.
+    provisions: usize,
+    /// Tags of the interface languages.
+    languages: Vec<&'static str>,
+}
+
+/// The node in figures.
+#[utoipa::path(get, path = "/api/v1/node", responses((status = 200, body = NodeBody, description = "The node in figures")))]
+pub async fn show_node(State(catalogue): State<Arc<Catalogue>>) -> Json<NodeBody> {
+    let shelf = catalogue.shelf();
+    Json(NodeBody {
+        version: env!("CARGO_PKG_VERSION"),
+        instruments: shelf.items.len(),
+        jurisdictions: shelf.counts(Facet::Jurisdiction, &Chosen::new(), None).len(),
+        provisions: shelf.provisions.len(),
+        languages: Lang::ALL.iter().map(|lang| lang.tag()).collect(),
+    })
+}
+
+/// The description of this part of the API.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    #[derive(OpenApi)]
+    #[openapi(paths(list_acts, show_node))]
+    struct Api;
+    Api::openapi()
 }

@@ -98,3 +98,15 @@ async fn an_instrument_as_json_has_all_its_page_shows() {
     assert_eq!(one["versions"][0]["version"], 1);
     assert_eq!(one["url_basis"], "seen");
 }
+
+#[rstest]
+#[tokio::test]
+async fn the_node_tells_its_figures_and_to_officers_its_log(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
+    let world = World::new(db).await;
+    let node = world.visitor().get("/api/v1/node").await.json();
+    assert_eq!((node["instruments"].as_u64(), node["jurisdictions"].as_u64()), (Some(296), Some(52)));
+    let mut officer = world.signed_in(balai_model::Role::Officer).await;
+    let log = officer.get("/api/v1/acts?limit=3").await.json();
+    assert_eq!(log["items"][0]["deed"], "person_entered");
+    assert_eq!(world.visitor().get("/api/v1/acts").await.status.as_u16(), 401);
+}

@@ -172,3 +172,18 @@ fn migrating_says_what_it_did() {
     let (_, out, _) = done(balai(data.path()).arg("migrate"));
     assert!(out.contains("up to date"), "{out}");
 }
+
+#[test]
+fn metrics_have_a_listener_of_their_own() {
+    let data = tempfile::tempdir().unwrap();
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut command = balai(data.path());
+    command.env("BALAI_METRICS__LISTEN", port.to_string());
+    let server = Server::start(command);
+    server.get("/library?q=secret-of-a-reader");
+    let metrics = Server { child: server.child, address: port.to_string(), printed: Vec::new() };
+    let text = metrics.get("/metrics");
+    assert!(text.contains("balai_requests_total{route=\"/library\""), "{text}");
+    assert!(!text.contains("secret"), "what somebody seeks is nobody's business");
+    metrics.terminate();
+}

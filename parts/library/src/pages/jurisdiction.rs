@@ -69,7 +69,7 @@ pub async fn list_jurisdictions(
 pub struct JurisdictionPage {
     frame: Frame,
     name: String,
-    region: String,
+    region: Option<String>,
     total: usize,
     domains: Vec<DomainView>,
     library_href: String,
@@ -87,8 +87,12 @@ pub async fn show_jurisdiction(
     Path(code): Path<String>,
 ) -> Answer<Page<JurisdictionPage>> {
     let rows = store::jurisdictions(ctx.store(), ctx.space()).await.map_err(refused)?;
-    let known = rows.into_iter().find(|row| row.code == code).ok_or_else(Problem::not_found)?;
+    let known = rows.into_iter().find(|row| row.code == code);
     let shelf = catalogue.shelf();
+    // A code that only records use has a page too, so that no link from a record is dead.
+    if known.is_none() && !shelf.has(Facet::Jurisdiction, &code) {
+        return Err(Problem::not_found());
+    }
     let chosen = Chosen::from([(Facet::Jurisdiction, vec![code.clone()])]);
     let places = shelf.ordered(Sort::Newest, &shelf.matching(&chosen, None));
     let plain = |text: &str| vec![Piece { text: text.to_owned(), found: false }];
@@ -108,7 +112,7 @@ pub async fn show_jurisdiction(
         .collect();
     Ok(Page(JurisdictionPage {
         name: ctx.reader.jurisdiction(&code),
-        region: ctx.reader.w(&format!("region-{}", known.region)),
+        region: known.map(|row| ctx.reader.w(&format!("region-{}", row.region))),
         total: places.len(),
         domains,
         library_href: ctx.reader.href(&format!("/library?jurisdiction={code}")),
