@@ -258,8 +258,9 @@ pub async fn list_instruments(
     let mut filter = Filter::of(&query)?;
     filter.provisions = false;
     let cursor = Cursor::of(&query)?;
-    let shelf = catalogue.shelf();
-    let answered = catalogue.answer(&shelf, &filter).map_err(stale)?;
+    let view = catalogue.view();
+    let shelf = &view.shelf;
+    let answered = view.answer(&filter).map_err(stale)?;
     let total = answered.found.len() as u64;
     let items = answered
         .found
@@ -345,8 +346,9 @@ pub async fn list_provisions(
     let mut filter = Filter::of(&query)?;
     filter.provisions = true;
     let cursor = Cursor::of(&query)?;
-    let shelf = catalogue.shelf();
-    let answered = catalogue.answer(&shelf, &filter).map_err(stale)?;
+    let view = catalogue.view();
+    let shelf = &view.shelf;
+    let answered = view.answer(&filter).map_err(stale)?;
     let total = answered.found.len() as u64;
     let shown: Vec<_> =
         answered.found.iter().skip(cursor.start as usize).take(cursor.limit as usize).collect();
@@ -363,7 +365,7 @@ pub async fn list_provisions(
         .filter_map(|found| {
             let item = &shelf.items[found.item as usize];
             let record = records.get(&item.expression)?;
-            let at = *found.provisions.first()? as usize;
+            let at = found.provision? as usize;
             Some(ProvisionCard {
                 provision: provision_bodies(&item.address, record).into_iter().nth(at)?,
                 instrument: item.record.clone(),
@@ -404,8 +406,9 @@ pub async fn list_facets(
     query: Query,
 ) -> Answer<Listing<FacetCounts>> {
     let filter = Filter::of(&query)?;
-    let shelf = catalogue.shelf();
-    let answered = catalogue.answer(&shelf, &filter).map_err(stale)?;
+    let view = catalogue.view();
+    let shelf = &view.shelf;
+    let answered = view.answer(&filter).map_err(stale)?;
     let all = Facet::ALL
         .into_iter()
         .map(|facet| FacetCounts {

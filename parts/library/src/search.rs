@@ -12,7 +12,6 @@ use std::path::Path;
 use balai_text::words::is_unspaced;
 use balai_text::{fold, pairs, words};
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::Column;
 use tantivy::directory::MmapDirectory;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, TermQuery};
 use tantivy::schema::{
@@ -42,12 +41,20 @@ struct Fields {
     place: Field,
 }
 
-/// The index.
+/// The index, as whoever writes to it sees it.
 pub struct TextIndex {
     index: Index,
     reader: IndexReader,
     fields: Fields,
+}
+
+/// The index at one moment, as whoever searches sees it: it does not change under a reader.
+pub struct Snapshot {
+    searcher: Searcher,
+    fields: Fields,
     vocabulary: HashMap<String, u64>,
+    /// For every segment and document: which instrument of the shelf, which provision.
+    places: Vec<Vec<(u32, i32)>>,
 }
 
 /// What an instrument says, to be indexed.
@@ -96,8 +103,8 @@ impl Understood {
 
 /// What was found: for every document that holds a word, where and how well.
 pub struct Hit {
-    /// Short identity of the instrument.
-    pub thing: u64,
+    /// The instrument's place on the shelf.
+    pub item: u32,
     /// Position of the provision; none for the instrument itself.
     pub position: Option<u32>,
     /// Which of the query's words it holds, a bit each.
@@ -132,9 +139,7 @@ impl TextIndex {
         };
         index.tokenizers().register("words", TextAnalyzer::from(WhitespaceTokenizer::default()));
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let mut made = Self { index, reader, fields, vocabulary: HashMap::new() };
-        made.reload()?;
-        Ok(made)
+        Ok(Self { index, reader, fields })
     }
 
     /// The expression of every instrument in the index.
@@ -171,15 +176,28 @@ impl TextIndex {
         writer.commit()?;
         // Old segments go now, not when the next writer comes.
         writer.wait_merging_threads()?;
-        self.reload()
+        self.reader.reload()
     }
 
-    fn reload(&mut self) -> Result<(), TantivyError> {
-        self.reader.reload()?;
-        self.vocabulary = vocabulary(&self.reader.searcher(), self.fields)?;
-        Ok(())
+    /// The index as it is now; `place` tells where an instrument stands on the shelf.
+    pub fn snapshot(&self, place: impl Fn(u64) -> Option<u32>) -> Result<Snapshot, TantivyError> {
+        let searcher = self.reader.searcher();
+        let vocabulary = vocabulary(&searcher, self.fields)?;
+        let mut places = Vec::new();
+        for segment in searcher.segment_readers() {
+            let thing = segment.fast_fields().u64("thing")?;
+            let position = segment.fast_fields().i64("place")?;
+            let of_document = |doc| {
+                let item = thing.first(doc).and_then(&place).unwrap_or(u32::MAX);
+                (item, position.first(doc).unwrap_or(-1) as i32)
+            };
+            places.push((0..segment.max_doc()).map(of_document).collect());
+        }
+        Ok(Snapshot { searcher, fields: self.fields, vocabulary, places })
     }
+}
 
+impl Snapshot {
     /// Understands a query: its words, and for words nobody uses the similar ones somebody does.
     pub fn understand(&self, query: &str) -> Understood {
         let mut seen = HashSet::new();
@@ -230,24 +248,31 @@ impl TextIndex {
         found.into_iter().take_while(|f| f.0 <= best.max(1)).take(6).map(|f| f.2.clone()).collect()
     }
 
-    /// All documents that hold at least one word, in no order.
+    /// All documents that hold at least one word, in the index's own order.
     pub fn search(&self, understood: &Understood) -> Result<Vec<Hit>, TantivyError> {
-        let searcher = self.reader.searcher();
-        let mut hits: HashMap<(u32, u32), Hit> = HashMap::new();
+        // Dense sums by document: a common word is in half of all documents, and a hash map of
+        // them would cost more than the search.
+        let mut sums: Vec<Vec<(u16, f32)>> = self.places.iter().map(|p| vec![(0, 0.0); p.len()]).collect();
         for (i, sought) in understood.words.iter().enumerate() {
-            let query = self.query(sought);
-            for found in searcher.search(&*query, &Everything)? {
-                let hit = hits.entry(found.document).or_insert(Hit {
-                    thing: found.thing,
-                    position: u32::try_from(found.place).ok(),
-                    words: 0,
-                    score: 0.0,
-                });
-                hit.words |= 1 << i;
-                hit.score += found.score;
+            for (segment, found) in self.searcher.search(&*self.query(sought), &Everything)? {
+                let sums = &mut sums[segment as usize];
+                for (doc, score) in found {
+                    let sum = &mut sums[doc as usize];
+                    sum.0 |= 1 << i;
+                    sum.1 += score;
+                }
             }
         }
-        Ok(hits.into_values().collect())
+        let mut hits = Vec::new();
+        for (sums, places) in sums.iter().zip(&self.places) {
+            for ((words, score), (item, position)) in sums.iter().zip(places) {
+                if *words != 0 && *item != u32::MAX {
+                    let position = u32::try_from(*position).ok();
+                    hits.push(Hit { item: *item, position, words: *words, score: *score });
+                }
+            }
+        }
+        Ok(hits)
     }
 
     fn query(&self, sought: &Sought) -> Box<dyn Query> {
@@ -375,58 +400,39 @@ fn vocabulary(searcher: &Searcher, fields: Fields) -> Result<HashMap<String, u64
     Ok(all)
 }
 
-/// A collector of all matching documents with their identity and score.
+/// A collector of all matching documents with their score, by segment.
 struct Everything;
-
-struct Found {
-    document: (u32, u32),
-    thing: u64,
-    place: i64,
-    score: f32,
-}
 
 struct EverythingInSegment {
     segment: u32,
-    thing: Column<u64>,
-    place: Column<i64>,
-    found: Vec<Found>,
+    found: Vec<(u32, f32)>,
 }
 
 impl Collector for Everything {
-    type Fruit = Vec<Found>;
+    type Fruit = Vec<(u32, Vec<(u32, f32)>)>;
     type Child = EverythingInSegment;
 
-    fn for_segment(&self, segment: u32, reader: &SegmentReader) -> tantivy::Result<EverythingInSegment> {
-        Ok(EverythingInSegment {
-            segment,
-            thing: reader.fast_fields().u64("thing")?,
-            place: reader.fast_fields().i64("place")?,
-            found: Vec::new(),
-        })
+    fn for_segment(&self, segment: u32, _: &SegmentReader) -> tantivy::Result<EverythingInSegment> {
+        Ok(EverythingInSegment { segment, found: Vec::new() })
     }
 
     fn requires_scoring(&self) -> bool {
         true
     }
 
-    fn merge_fruits(&self, fruits: Vec<Vec<Found>>) -> tantivy::Result<Vec<Found>> {
-        Ok(fruits.into_iter().flatten().collect())
+    fn merge_fruits(&self, fruits: Vec<(u32, Vec<(u32, f32)>)>) -> tantivy::Result<Self::Fruit> {
+        Ok(fruits)
     }
 }
 
 impl SegmentCollector for EverythingInSegment {
-    type Fruit = Vec<Found>;
+    type Fruit = (u32, Vec<(u32, f32)>);
 
     fn collect(&mut self, doc: u32, score: Score) {
-        self.found.push(Found {
-            document: (self.segment, doc),
-            thing: self.thing.first(doc).unwrap_or_default(),
-            place: self.place.first(doc).unwrap_or(-1),
-            score,
-        });
+        self.found.push((doc, score));
     }
 
-    fn harvest(self) -> Vec<Found> {
-        self.found
+    fn harvest(self) -> Self::Fruit {
+        (self.segment, self.found)
     }
 }

@@ -12,7 +12,7 @@ use balai_store::StoreError;
 use balai_text::{Order, Piece, excerpt, highlight};
 use balai_web::{Answer, Frame, Page, Problem, Query, Reader};
 
-use crate::catalogue::{Answered, Catalogue, FoundItem};
+use crate::catalogue::{Answered, Catalogue, Found};
 use crate::filter::Filter;
 use crate::import::eids;
 use crate::pages::stale;
@@ -97,8 +97,9 @@ pub async fn list_instruments(
     query: Query,
 ) -> Answer<Page<ListPage>> {
     let filter = Filter::of(&query)?;
-    let shelf = catalogue.shelf();
-    let answered = catalogue.answer(&shelf, &filter).map_err(stale)?;
+    let view = catalogue.view();
+    let shelf = &view.shelf;
+    let answered = view.answer(&filter).map_err(stale)?;
     let total = answered.found.len();
     let last = (total as u64).div_ceil(PAGE).max(1);
     let page = query.number("page", 1..=1_000_000, 1)?;
@@ -107,7 +108,7 @@ pub async fn list_instruments(
     }
     let start = ((page - 1) * PAGE) as usize;
     let shown = &answered.found[start..total.min(start + PAGE as usize)];
-    let rows = rows(&ctx, &shelf, &answered, shown).await.map_err(refused)?;
+    let rows = rows(&ctx, shelf, &answered, shown).await.map_err(refused)?;
     let reader = &ctx.reader;
     let address = |filter: &Filter, page: u64| {
         let mut query = filter.query();
@@ -120,7 +121,7 @@ pub async fn list_instruments(
     let order = Order::of(reader.lang.html_tag());
     let facets = Facet::ALL
         .into_iter()
-        .map(|facet| facet_view(&shelf, &answered, &filter, facet, reader, &order, &|f| address(f, 1)))
+        .map(|facet| facet_view(shelf, &answered, &filter, facet, reader, &order, &|f| address(f, 1)))
         .collect();
     let mut chosen = Vec::new();
     if !filter.q.is_empty() {
@@ -183,12 +184,14 @@ pub(crate) async fn rows(
     ctx: &Ctx,
     shelf: &Shelf,
     answered: &Answered,
-    shown: &[FoundItem],
+    shown: &[Found],
 ) -> Result<Vec<Row>, StoreError> {
+    let positions = answered.provisions_of(shown);
     let with_passages: Vec<ExpressionId> = shown
         .iter()
-        .filter(|found| !found.provisions.is_empty())
-        .map(|found| shelf.items[found.item as usize].expression)
+        .zip(&positions)
+        .filter(|(_, positions)| !positions.is_empty())
+        .map(|(found, _)| shelf.items[found.item as usize].expression)
         .collect();
     let records: HashMap<ExpressionId, Record> =
         store::records_of(ctx.store(), ctx.space(), &with_passages).await?.into_iter().collect();
@@ -196,12 +199,12 @@ pub(crate) async fn rows(
     let mark = |text: &str| highlight(text, |word| understood.seeks(word), &understood.phrases);
     Ok(shown
         .iter()
-        .map(|found| {
+        .zip(&positions)
+        .map(|(found, positions)| {
             let item = &shelf.items[found.item as usize];
             let record = records.get(&item.expression);
             let names = record.map(eids).unwrap_or_default();
-            let passages = found
-                .provisions
+            let passages = positions
                 .iter()
                 .filter_map(|position| {
                     let at = *position as usize;
