@@ -32,7 +32,7 @@ const SEARCHES: [&str; 12] = [
 const PAGES: [&str; 9] = [
     "/",
     "/library",
-    "/library?page=40",
+    "/library?page=15",
     "/library?region=asean&stance=restricts&sort=title",
     "/library?q=social+media&element=moderation",
     "/library?view=provisions&stance=protects",

@@ -11,13 +11,14 @@ use std::path::Path;
 
 use balai_text::words::is_unspaced;
 use balai_text::{fold, pairs, words};
+use rust_stemmers::{Algorithm, Stemmer};
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::directory::MmapDirectory;
 use tantivy::query::{BooleanQuery, BoostQuery, Occur, Query, TermQuery};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, NumericOptions, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, TokenStream, WhitespaceTokenizer};
+use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
 use tantivy::{
     Index, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentReader, TantivyDocument,
     TantivyError, Term,
@@ -52,9 +53,21 @@ pub struct TextIndex {
 pub struct Snapshot {
     searcher: Searcher,
     fields: Fields,
-    vocabulary: HashMap<String, u64>,
+    vocabulary: HashMap<String, Known>,
     /// For every segment and document: which instrument of the shelf, which provision.
     places: Vec<Vec<(u32, i32)>>,
+}
+
+/// A word that the library uses.
+struct Known {
+    /// In how many documents.
+    uses: u64,
+    /// Its stem.
+    stem: String,
+    /// How many characters it has.
+    letters: usize,
+    /// Whether it may stand in for a mistyped word: no number, no script without spaces.
+    spelled: bool,
 }
 
 /// What an instrument says, to be indexed.
@@ -220,27 +233,27 @@ impl Snapshot {
     /// The known words most like an unknown one: prefix first, then by edits, then by use.
     fn similar(&self, word: &str, word_stem: &str) -> Vec<String> {
         let letters = word.chars().count();
-        if letters < 4 || word.chars().all(|c| c.is_ascii_digit()) {
+        if letters < 4 || word.contains(|c: char| c.is_ascii_digit()) {
             return Vec::new();
         }
         let most = if letters < 8 { 1 } else { 2 };
         let mut found: Vec<(usize, std::cmp::Reverse<u64>, &String)> = self
             .vocabulary
             .iter()
-            .filter(|(known, _)| !known.contains(is_unspaced))
-            .filter_map(|(known, uses)| {
-                if stem(known) == word_stem {
-                    return Some((0, std::cmp::Reverse(*uses), known));
+            .filter(|(_, known)| known.spelled)
+            .filter_map(|(spelling, known)| {
+                let uses = std::cmp::Reverse(known.uses);
+                if known.stem == word_stem {
+                    return Some((0, uses, spelling));
                 }
-                if known.starts_with(word) {
-                    return Some((1, std::cmp::Reverse(*uses), known));
+                if spelling.starts_with(word) {
+                    return Some((1, uses, spelling));
                 }
-                let length = known.chars().count();
-                if length.abs_diff(letters) > most {
+                if known.letters.abs_diff(letters) > most {
                     return None;
                 }
-                let edits = strsim::osa_distance(word, known);
-                (edits <= most).then_some((edits + 1, std::cmp::Reverse(*uses), known))
+                let edits = strsim::osa_distance(word, spelling);
+                (edits <= most).then_some((edits + 1, uses, spelling))
             })
             .collect();
         found.sort();
@@ -371,29 +384,27 @@ fn stem(word: &str) -> String {
         return word.to_owned();
     }
     thread_local! {
-        static STEMMER: std::cell::RefCell<TextAnalyzer> = std::cell::RefCell::new(
-            TextAnalyzer::builder(WhitespaceTokenizer::default())
-                .filter(Stemmer::new(Language::English))
-                .build(),
-        );
+        static STEMMER: Stemmer = Stemmer::create(Algorithm::English);
     }
-    STEMMER.with_borrow_mut(|stemmer| {
-        let mut stream = stemmer.token_stream(word);
-        stream.next().map_or_else(|| word.to_owned(), |token| token.text.clone())
-    })
+    STEMMER.with(|stemmer| stemmer.stem(word).into_owned())
 }
 
 /// All words of titles and bodies, with the number of documents that use them.
-fn vocabulary(searcher: &Searcher, fields: Fields) -> Result<HashMap<String, u64>, TantivyError> {
-    let mut all: HashMap<String, u64> = HashMap::new();
+fn vocabulary(searcher: &Searcher, fields: Fields) -> Result<HashMap<String, Known>, TantivyError> {
+    let mut all: HashMap<String, Known> = HashMap::new();
     for segment in searcher.segment_readers() {
         for field in [fields.title, fields.body] {
             let inverted = segment.inverted_index(field)?;
             let mut stream = inverted.terms().stream()?;
             while let Some((bytes, info)) = stream.next() {
-                if let Ok(word) = std::str::from_utf8(bytes) {
-                    *all.entry(word.to_owned()).or_default() += u64::from(info.doc_freq);
-                }
+                let Ok(word) = std::str::from_utf8(bytes) else { continue };
+                let known = all.entry(word.to_owned()).or_insert_with(|| Known {
+                    uses: 0,
+                    stem: stem(word),
+                    letters: word.chars().count(),
+                    spelled: !word.contains(|c: char| c.is_ascii_digit() || is_unspaced(c)),
+                });
+                known.uses += u64::from(info.doc_freq);
             }
         }
     }
