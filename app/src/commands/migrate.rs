@@ -30,7 +30,11 @@ pub async fn bring_up_to_date(settings: &Settings, store: &Store) -> anyhow::Res
     let missing = all.iter().find(|m| known.iter().all(|name| name != m.name));
     if let (Some(missing), false, true) = (missing, known.is_empty(), settings.database.url.is_empty()) {
         let file = settings.sqlite_file();
-        let copy = file.with_extension(format!("before-{}.sqlite", missing.name));
+        let copy = file.with_extension(format!(
+            "before-{}-{}.sqlite",
+            missing.name,
+            RealWorld.now().unix_timestamp()
+        ));
         store
             .copy_to(&copy)
             .await

@@ -163,3 +163,21 @@ async fn what_is_exported_imports_as_the_same_library(#[values(Db::Sqlite, Db::P
     let again = world.import(&Content::Folder(dir.path().into())).await;
     assert_eq!((again.unchanged, again.refused.len()), (296, 0));
 }
+
+#[rstest]
+#[tokio::test]
+async fn links_that_a_broken_import_left_out_are_made_up_for(#[values(Db::Sqlite, Db::Postgres)] db: Db) {
+    let world = World::new(db).await;
+    let links = async || {
+        balai_store::count(&world.node.store, "select count(*) as n from register_link", []).await.unwrap()
+    };
+    let all = links().await;
+    assert!(all > 90, "{all}");
+    let tx = world.node.store.begin().await.unwrap();
+    balai_store::tell(&tx, "delete from register_link where kind = 'cites'", []).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(links().await < all);
+    let again = world.import(&Content::Embedded).await;
+    assert_eq!((again.changed, again.unchanged), (0, 296));
+    assert_eq!(links().await, all);
+}

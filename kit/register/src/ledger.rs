@@ -19,7 +19,7 @@ pub struct Ledger<'a> {
     expressions: Vec<Vec<Value>>,
     provisions: Vec<Vec<Value>>,
     passages: Vec<Vec<Value>>,
-    unlinked: Vec<ThingId>,
+    unlinked: Vec<(ThingId, &'static [&'static str])>,
     links: Vec<Vec<Value>>,
     acts: Vec<Vec<Value>>,
 }
@@ -112,9 +112,10 @@ impl<'a> Ledger<'a> {
         }
     }
 
-    /// Takes back all links that go out from a thing; those still true are entered again.
-    pub fn unlink(&mut self, from: ThingId) {
-        self.unlinked.push(from);
+    /// Takes back the links of these kinds that go out from a thing; those still true are entered
+    /// again. Links of other kinds are other parts' and stay.
+    pub fn unlink(&mut self, from: ThingId, kinds: &'static [&'static str]) {
+        self.unlinked.push((from, kinds));
     }
 
     /// Links two things or provisions.
@@ -171,9 +172,12 @@ impl<'a> Ledger<'a> {
         insert_rows(tx, "register_provision", &columns, self.provisions, OnConflict::Fail).await?;
         let columns = ["space_id", "expression_id", "position", "provision_id", "reference", "body"];
         insert_rows(tx, "register_passage", &columns, self.passages, OnConflict::Fail).await?;
-        for thing in self.unlinked {
-            let key = [self.space.0.into(), thing.0.into()];
-            tell(tx, "delete from register_link where space_id = $1 and from_id = $2", key).await?;
+        for (thing, kinds) in self.unlinked {
+            for kind in kinds {
+                let key = [self.space.0.into(), thing.0.into(), (*kind).into()];
+                let sql = "delete from register_link where space_id = $1 and from_id = $2 and kind = $3";
+                tell(tx, sql, key).await?;
+            }
         }
         let columns = ["space_id", "from_id", "kind", "to_id", "made_at"];
         let keep = OnConflict::Keep(&["space_id", "from_id", "kind", "to_id"]);

@@ -80,3 +80,27 @@ pub async fn links_of(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result
     })
     .collect()
 }
+
+row! {
+    struct EndRow { from_id: Uuid, kind: String, to_id: Uuid }
+}
+
+/// The links that go out from some things, as (from, kind, to).
+pub async fn outgoing(
+    from: &impl Ask,
+    space: SpaceId,
+    things: &[ThingId],
+) -> Result<Vec<(ThingId, String, ThingId)>, StoreError> {
+    let mut all = Vec::new();
+    for chunk in things.chunks(200) {
+        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
+        let sql = format!(
+            "select from_id, kind, to_id from register_link where space_id = $1 and from_id in ({})",
+            marks.join(", ")
+        );
+        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|t| t.0.into()));
+        let rows = ask::<EndRow>(from, &sql, values).await?;
+        all.extend(rows.into_iter().map(|r| (ThingId(r.from_id), r.kind, ThingId(r.to_id))));
+    }
+    Ok(all)
+}

@@ -10,7 +10,7 @@ use std::io::{BufRead, BufReader, Read};
 use balai_model::{Address, EId, ProvisionId, SpaceId, ThingId};
 use balai_people::Proof;
 use balai_people::deeds::ImportContent;
-use balai_register::{Expression, Ledger, Outside, Passage, Thing, text};
+use balai_register::{Expression, Ledger, Outside, Passage, Thing, link, text};
 use balai_store::{OnConflict, Store, StoreError, Tx, Value, insert_rows};
 use serde::Deserialize;
 
@@ -275,16 +275,18 @@ async fn write_batch(
         let digest = record.digest();
         let thing_id = names.get(&record.id).copied();
         let before = thing_id.and_then(|id| standing.get(&id));
-        if before.is_some_and(|row| row.digest == digest) {
+        let unchanged = before.is_some_and(|row| row.digest == digest);
+        let thing_id = thing_id.unwrap_or_else(|| ThingId(ledger.new_id()));
+        // Also of records that did not change: an import that was cut off may lack their links.
+        for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {
+            pending_links.push((thing_id, relation.kind.clone(), relation.to.clone()));
+        }
+        if unchanged {
             outcome.unchanged += 1;
             continue;
         }
         any = true;
-        let thing_id = thing_id.unwrap_or_else(|| ThingId(ledger.new_id()));
         enter(&mut ledger, &mut rows, space, &record, digest, thing_id, before, &provisions);
-        for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {
-            pending_links.push((thing_id, relation.kind.clone(), relation.to.clone()));
-        }
         for name in std::iter::once(&record.id).chain(&record.merged) {
             names.insert(name.clone(), thing_id);
         }
@@ -365,7 +367,7 @@ fn enter(
     let deed = if before.is_some() { "instrument_changed" } else { "instrument_registered" };
     ledger.act(deed, Some(thing_id), serde_json::json!({ "record": record.id, "version": version }));
     if before.is_some() {
-        ledger.unlink(thing_id);
+        ledger.unlink(thing_id, crate::LINKS);
     }
     rows.instruments.push(vec![
         space.0.into(),
@@ -426,7 +428,7 @@ impl Rows {
     }
 }
 
-/// Links come last, when both ends are sure to be there.
+/// Links come last, when both ends are sure to be there; only those that are missing are written.
 async fn write_links(
     db: &Store,
     outside: &dyn Outside,
@@ -437,17 +439,24 @@ async fn write_links(
 ) -> Result<(), ImportFailed> {
     for chunk in pending.chunks(5_000) {
         let tx = db.begin().await?;
+        let from: Vec<ThingId> = chunk.iter().map(|(from, _, _)| *from).collect();
+        let present: HashSet<(ThingId, String, ThingId)> =
+            link::outgoing(&tx, space, &from).await?.into_iter().collect();
         let mut ledger = Ledger::new(outside, space, proof.person());
         let mut count = 0;
         for (from, kind, to) in chunk {
-            if let Some(to) = names.get(to) {
+            if let Some(to) = names.get(to)
+                && !present.contains(&(*from, kind.clone(), *to))
+            {
                 ledger.link(from.0, kind, to.0);
                 count += 1;
             }
         }
-        ledger.act("instruments_linked", None, serde_json::json!({ "links": count }));
-        ledger.write(&tx).await?;
-        tx.commit().await?;
+        if count > 0 {
+            ledger.act("instruments_linked", None, serde_json::json!({ "links": count }));
+            ledger.write(&tx).await?;
+            tx.commit().await?;
+        }
     }
     Ok(())
 }

@@ -37,6 +37,9 @@ pub const INSTRUMENT: &str = "instrument";
 /// The kind under which jurisdictions stand in the register.
 pub const JURISDICTION: &str = "jurisdiction";
 
+/// The kinds of link from one instrument to another.
+pub const LINKS: &[&str] = &["implements", "amends", "repeals", "cites", "constrains", "adapts"];
+
 #[derive(rust_embed::RustEmbed)]
 #[folder = "words/"]
 struct WordFolder;
@@ -69,7 +72,7 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
         ],
         openapi: api::openapi(),
         things: &[INSTRUMENT, JURISDICTION],
-        links: &["implements", "amends", "repeals", "cites", "constrains", "adapts"],
+        links: LINKS,
     }
 }
 

@@ -104,7 +104,6 @@ pub struct ReadRecord {
     pub same_as: Option<String>,
 }
 
-const RELATIONS: [&str; 6] = ["implements", "amends", "repeals", "cites", "constrains", "adapts"];
 const FIELDS: [&str; 26] = [
     "id",
     "title",
@@ -439,8 +438,8 @@ impl Fields<'_> {
         for (at, map) in self.objects("relations") {
             let mut inner = Fields { fields: &map, at, faults: Vec::new() };
             let kind = inner.word("type", |word| {
-                let right = RELATIONS.contains(&word).then(|| word.to_owned());
-                right.ok_or_else(|| format!("\"{}\" is not one of: {}", cut(word), RELATIONS.join(", ")))
+                let right = crate::LINKS.contains(&word).then(|| word.to_owned());
+                right.ok_or_else(|| format!("\"{}\" is not one of: {}", cut(word), crate::LINKS.join(", ")))
             });
             let to = inner.text("to", 2..=200);
             self.faults.append(&mut inner.faults);
