@@ -119,6 +119,7 @@ fn measure(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
     let data = dir.join("served");
     let imported = Command::new(program)
         .args(["--data".as_ref(), data.as_os_str(), "import".as_ref(), "content".as_ref()])
+        .stdout(Stdio::null())
         .status()?;
     let more = Command::new(program)
         .args([
@@ -128,6 +129,7 @@ fn measure(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
             "content".as_ref(),
             content.as_os_str(),
         ])
+        .stdout(Stdio::null())
         .status()?;
     if !imported.success() || !more.success() {
         return Err("the large library could not be made".into());
