@@ -52,6 +52,7 @@ display-save = Save
 display-saved = Your choice has been saved on this device.
 licences-title = Licences
 licences-intro = Balai itself may be used under the Apache License 2.0 or the MIT licence, as you choose. Its content may be used under CC BY 4.0. These are the licences of the style sheet and fonts it carries.
+problems-title = API errors
 sign-in-title = Sign in
 sign-in-text = Press the button to sign in on this device. The link works once.
 sign-in-button = Sign in

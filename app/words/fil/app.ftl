@@ -52,6 +52,7 @@ display-save = I-save
 display-saved = Na-save na sa device na ito ang inyong pinili.
 licences-title = Mga lisensiya
 licences-intro = Maaaring gamitin ang Balai mismo sa ilalim ng Apache License 2.0 o ng lisensiyang MIT, ayon sa inyong pipiliin. Maaaring gamitin ang nilalaman nito sa ilalim ng CC BY 4.0. Ito ang mga lisensiya ng estilo ng pahina at ng mga font na kasama nito.
+problems-title = Mga error ng API
 sign-in-title = Mag-sign in
 sign-in-text = Pindutin ang buton upang mag-sign in sa device na ito. Isang beses lamang gagana ang link.
 sign-in-button = Mag-sign in

@@ -43,6 +43,7 @@ display-save = Simpan
 display-saved = Pilihan Anda telah disimpan di perangkat ini.
 licences-title = Lisensi
 licences-intro = Balai sendiri boleh digunakan berdasarkan Apache License 2.0 atau lisensi MIT, sesuai pilihan Anda. Isinya boleh digunakan berdasarkan CC BY 4.0. Berikut ini lisensi lembar gaya dan jenis huruf yang disertakan.
+problems-title = Kesalahan API
 sign-in-title = Masuk
 sign-in-text = Tekan tombol untuk masuk di perangkat ini. Tautan ini hanya berlaku satu kali.
 sign-in-button = Masuk

@@ -43,6 +43,7 @@ display-save = Simpan
 display-saved = Pilihan anda telah disimpan pada peranti ini.
 licences-title = Lesen
 licences-intro = Balai sendiri boleh digunakan di bawah Apache License 2.0 atau lesen MIT, mengikut pilihan anda. Kandungannya boleh digunakan di bawah CC BY 4.0. Yang berikut ialah lesen helaian gaya dan fon yang disertakan.
+problems-title = Ralat API
 sign-in-title = Log masuk
 sign-in-text = Tekan butang untuk log masuk pada peranti ini. Pautan ini hanya boleh digunakan sekali.
 sign-in-button = Log masuk

@@ -58,6 +58,7 @@ display-save = Guardar
 display-saved = A sua escolha foi guardada neste dispositivo.
 licences-title = Licenças
 licences-intro = O próprio Balai pode ser utilizado nos termos da Apache License 2.0 ou da licença MIT, à sua escolha. Os seus conteúdos podem ser utilizados nos termos da licença CC BY 4.0. Seguem-se as licenças da folha de estilo e dos tipos de letra que inclui.
+problems-title = Erros da API
 sign-in-title = Iniciar sessão
 sign-in-text = Prima o botão para iniciar sessão neste dispositivo. A ligação só funciona uma vez.
 sign-in-button = Iniciar sessão

@@ -43,6 +43,7 @@ display-save = Rai
 display-saved = Ita-Boot nia eskolla rai ona iha dispozitivu ida-ne’e.
 licences-title = Lisensa sira
 licences-intro = Bele uza Balai rasik tuir Apache License 2.0 ka lisensa MIT, tuir Ita-Boot nia eskolla. Bele uza nia konteúdu tuir lisensa CC BY 4.0. Tuirmai mak lisensa ba folla estilu no tipu letra sira-ne’ebé Balai uza.
+problems-title = Erru sira API nian
 sign-in-title = Loke sesaun
 sign-in-text = Hanehan botaun atu loke sesaun iha dispozitivu ida-ne’e. Ligasaun ne’e funsiona dala ida de’it.
 sign-in-button = Loke sesaun

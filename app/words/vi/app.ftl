@@ -43,6 +43,7 @@ display-save = Lưu
 display-saved = Lựa chọn của quý vị đã được lưu trên thiết bị này.
 licences-title = Giấy phép
 licences-intro = Bản thân Balai được phép sử dụng theo Apache License 2.0 hoặc giấy phép MIT, tùy quý vị lựa chọn. Nội dung của Balai được phép sử dụng theo CC BY 4.0. Dưới đây là giấy phép của bảng định kiểu và các phông chữ kèm theo.
+problems-title = Lỗi của API
 sign-in-title = Đăng nhập
 sign-in-text = Nhấn nút để đăng nhập trên thiết bị này. Liên kết chỉ dùng được một lần.
 sign-in-button = Đăng nhập

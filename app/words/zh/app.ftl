@@ -43,6 +43,7 @@ display-save = 保存
 display-saved = 您的选择已保存在这台设备上。
 licences-title = 许可协议
 licences-intro = Balai 本身可按 Apache License 2.0 或 MIT 许可协议使用，由您选择。其内容可按 CC BY 4.0 使用。以下是本站所附样式表和字体的许可协议。
+problems-title = API 错误
 sign-in-title = 登录
 sign-in-text = 请按下按钮，在这台设备上登录。链接只能使用一次。
 sign-in-button = 登录

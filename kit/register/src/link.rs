@@ -1,7 +1,7 @@
 //! Typed links between things and provisions: implements, cites, amends, repeals, constrains …
 
 use balai_model::{Address, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, ask, row};
+use balai_store::{Ask, StoreError, ask, ask_many, row};
 use uuid::Uuid;
 
 /// Which way a link is read.
@@ -91,16 +91,12 @@ pub async fn outgoing(
     space: SpaceId,
     things: &[ThingId],
 ) -> Result<Vec<(ThingId, String, ThingId)>, StoreError> {
-    let mut all = Vec::new();
-    for chunk in things.chunks(200) {
-        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
-        let sql = format!(
-            "select from_id, kind, to_id from register_link where space_id = $1 and from_id in ({})",
-            marks.join(", ")
-        );
-        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|t| t.0.into()));
-        let rows = ask::<EndRow>(from, &sql, values).await?;
-        all.extend(rows.into_iter().map(|r| (ThingId(r.from_id), r.kind, ThingId(r.to_id))));
-    }
-    Ok(all)
+    let rows = ask_many::<EndRow>(
+        from,
+        "select from_id, kind, to_id from register_link where space_id = $1 and from_id in ({keys})",
+        space.0.into(),
+        things.iter().map(|t| t.0.into()),
+    )
+    .await?;
+    Ok(rows.into_iter().map(|r| (ThingId(r.from_id), r.kind, ThingId(r.to_id))).collect())
 }

@@ -2,7 +2,7 @@
 //! for each provision; a provision keeps its identity through all versions by its eId.
 
 use balai_model::{EId, ExpressionId, ProvisionId, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, ask, row};
+use balai_store::{Ask, StoreError, ask, ask_many, row};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -140,16 +140,12 @@ pub async fn provisions_of(
     space: SpaceId,
     things: &[ThingId],
 ) -> Result<Vec<(ThingId, String, ProvisionId)>, StoreError> {
-    let mut found = Vec::new();
-    for chunk in things.chunks(200) {
-        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
-        let sql = format!(
-            "select id, thing_id, eid from register_provision where space_id = $1 and thing_id in ({})",
-            marks.join(", ")
-        );
-        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|t| t.0.into()));
-        let rows = ask::<ProvisionRow>(from, &sql, values).await?;
-        found.extend(rows.into_iter().map(|r| (ThingId(r.thing_id), r.eid, ProvisionId(r.id))));
-    }
-    Ok(found)
+    let rows = ask_many::<ProvisionRow>(
+        from,
+        "select id, thing_id, eid from register_provision where space_id = $1 and thing_id in ({keys})",
+        space.0.into(),
+        things.iter().map(|t| t.0.into()),
+    )
+    .await?;
+    Ok(rows.into_iter().map(|r| (ThingId(r.thing_id), r.eid, ProvisionId(r.id))).collect())
 }

@@ -247,6 +247,23 @@ pub async fn ask_one<R: FromQueryResult>(
     Ok(R::find_by_statement(statement).one(connection).await?)
 }
 
+/// Asks about many keys, some hundred at a time. In `sql`, `$1` is the space and `{keys}` the list.
+pub async fn ask_many<R: FromQueryResult>(
+    from: &impl Ask,
+    sql: &str,
+    space: Value,
+    keys: impl IntoIterator<Item = Value>,
+) -> Result<Vec<R>, StoreError> {
+    let keys: Vec<Value> = keys.into_iter().collect();
+    let mut all = Vec::with_capacity(keys.len());
+    for chunk in keys.chunks(200) {
+        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
+        let values = std::iter::once(space.clone()).chain(chunk.iter().cloned());
+        all.extend(ask::<R>(from, &sql.replace("{keys}", &marks.join(", ")), values).await?);
+    }
+    Ok(all)
+}
+
 /// Counts what `sql` selects; it must name its one column `n`.
 pub async fn count(
     from: &impl Ask,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use balai_model::{ExpressionId, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, ask, ask_one, row};
+use balai_store::{Ask, StoreError, ask, ask_many, ask_one, row};
 use uuid::Uuid;
 
 use crate::record::Record;
@@ -50,21 +50,17 @@ pub(crate) async fn standing_of(
     space: SpaceId,
     things: &[ThingId],
 ) -> Result<Vec<StandingRow>, StoreError> {
-    let mut all = Vec::new();
-    for chunk in things.chunks(200) {
-        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
-        let sql = format!(
-            "select i.thing_id, i.digest, t.address, e.version, t.created_at
-               from library_instrument i
-               join register_thing t on t.space_id = i.space_id and t.id = i.thing_id
-               join register_expression e on e.space_id = i.space_id and e.id = i.expression_id
-              where i.space_id = $1 and i.thing_id in ({})",
-            marks.join(", ")
-        );
-        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|t| t.0.into()));
-        all.extend(ask::<StandingRow>(from, &sql, values).await?);
-    }
-    Ok(all)
+    ask_many::<StandingRow>(
+        from,
+        "select i.thing_id, i.digest, t.address, e.version, t.created_at
+           from library_instrument i
+           join register_thing t on t.space_id = i.space_id and t.id = i.thing_id
+           join register_expression e on e.space_id = i.space_id and e.id = i.expression_id
+          where i.space_id = $1 and i.thing_id in ({keys})",
+        space.0.into(),
+        things.iter().map(|t| t.0.into()),
+    )
+    .await
 }
 
 row! {
@@ -113,21 +109,20 @@ pub(crate) async fn records_of(
     space: SpaceId,
     expressions: &[ExpressionId],
 ) -> Result<Vec<(ExpressionId, Record)>, StoreError> {
-    let mut all = Vec::with_capacity(expressions.len());
-    for chunk in expressions.chunks(200) {
-        let marks: Vec<String> = (0..chunk.len()).map(|i| format!("${}", i + 2)).collect();
-        let sql = format!(
-            "select expression_id, body from library_record where space_id = $1 and expression_id in ({})",
-            marks.join(", ")
-        );
-        let values = std::iter::once(space.0.into()).chain(chunk.iter().map(|e| e.0.into()));
-        for row in ask::<BodyRow>(from, &sql, values).await? {
+    let rows = ask_many::<BodyRow>(
+        from,
+        "select expression_id, body from library_record where space_id = $1 and expression_id in ({keys})",
+        space.0.into(),
+        expressions.iter().map(|e| e.0.into()),
+    )
+    .await?;
+    rows.into_iter()
+        .map(|row| {
             let record = serde_json::from_value(row.body)
                 .map_err(|e| StoreError::Unreadable(format!("record of {}: {e}", row.expression_id)))?;
-            all.push((ExpressionId(row.expression_id), record));
-        }
-    }
-    Ok(all)
+            Ok((ExpressionId(row.expression_id), record))
+        })
+        .collect()
 }
 
 row! {
