@@ -53,7 +53,8 @@ export function inLanguage(lang, path) {
   return `${origin}/${lang}${path === "/" ? "" : path}`;
 }
 
-const statusOf = (path) => (path === MISSING ? 404 : path === SPENT ? 403 : 200);
+/// The status a page is answered with.
+export const statusOf = (path) => (path === MISSING ? 404 : path === SPENT ? 403 : 200);
 
 /// Goes to a page and makes sure that it is the one that was meant, and not a page that says why there is none.
 export async function open(page, lang, path) {

@@ -20,7 +20,7 @@ try {
     locale: "en",
     colorScheme: "light",
   });
-  await page.goto("/library?q=blocking+by+officials");
+  await page.goto("/library?q=blocking");
   await page.evaluate(() => document.fonts.ready);
   await mkdir(dirname(out), { recursive: true });
   await page.screenshot({ path: out });
