@@ -176,6 +176,12 @@ impl Settings {
         }
     }
 
+    /// The public origin of a site that listens at an address: with port 0 in the settings, only
+    /// the listener knows the port.
+    pub fn origin_at(&self, address: std::net::SocketAddr) -> String {
+        if self.site.origin.is_empty() { format!("http://{address}") } else { self.origin() }
+    }
+
     /// Whether cookies are sent over TLS only.
     pub fn secure_cookies(&self) -> bool {
         match self.cookies.secure {

@@ -36,17 +36,18 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
     }
     check(&store, &migrations()).await?;
     let node = Arc::new(Node::assemble(store, Arc::new(RealWorld), Some(settings.search_folder())).await?);
-    first_start(settings, &node).await?;
+    let listener = TcpListener::bind(&settings.site.listen).await.with_context(|| {
+        format!("{} cannot be listened on; choose another with --listen", settings.site.listen)
+    })?;
+    let address = listener.local_addr()?;
+    let origin = settings.origin_at(address);
+    first_start(&node, &origin).await?;
     node.catalogue.refresh(&node.store, node.space).await?;
     tracing::info!(
         instruments = node.catalogue.shelf().items.len(),
         "the library has {} instruments",
         node.catalogue.shelf().items.len()
     );
-    let listener = TcpListener::bind(&settings.site.listen).await.with_context(|| {
-        format!("{} cannot be listened on; choose another with --listen", settings.site.listen)
-    })?;
-    let address = listener.local_addr()?;
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         told_to_stop().await;
@@ -54,7 +55,7 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
         let _ = stop.send(true);
     });
     let follower = tokio::spawn(follow(node.clone(), stopped.clone()));
-    let site = node.site(settings.origin(), settings.secure_cookies());
+    let site = node.site(origin, settings.secure_cookies());
     println!("Balai is at http://{address}");
     let mut draining = stopped.clone();
     let graceful = async move {
@@ -77,7 +78,7 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
 }
 
 /// On a database without instruments: loads the content, makes the owner, prints her link.
-async fn first_start(settings: &Settings, node: &Node) -> anyhow::Result<()> {
+async fn first_start(node: &Node, origin: &str) -> anyhow::Result<()> {
     let outside = node.outside.as_ref();
     if balai_library::is_empty(&node.store, node.space).await? {
         let mut progress = Progress::of("records");
@@ -94,7 +95,7 @@ async fn first_start(settings: &Settings, node: &Node) -> anyhow::Result<()> {
         let tx = node.store.begin().await?;
         let token = sign_in::make_link(&tx, outside, node.space, owner.id).await?;
         tx.commit().await?;
-        println!("The owner signs in once, within a day, at {}/sign-in?token={token}", settings.origin());
+        println!("The owner signs in once, within a day, at {origin}/sign-in?token={token}");
     }
     Ok(())
 }
