@@ -32,7 +32,7 @@ pub struct Node {
     pub words: Arc<Words>,
 }
 
-/// The parts, in the order of the navigation. A new part is added here and nowhere else.
+/// The parts, in the order of the navigation. A new part is added here, and its tables below.
 pub fn parts(catalogue: Arc<Catalogue>) -> Vec<Part> {
     vec![
         pages::front(catalogue.clone()),
@@ -42,7 +42,7 @@ pub fn parts(catalogue: Arc<Catalogue>) -> Vec<Part> {
     ]
 }
 
-/// All migrations, in order, without opening anything.
+/// All migrations, in order, without opening anything. A test holds them against the parts' own.
 pub fn migrations() -> Vec<Migration> {
     let mut all = balai_register::migrations();
     all.extend(balai_people::migrations());

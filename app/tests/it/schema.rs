@@ -57,3 +57,10 @@ async fn a_newer_schema_is_refused_and_an_older_one_named(#[values(Db::Sqlite, D
     let refused = migrate::check(&database.store, &newer).await.unwrap_err();
     assert!(refused.to_string().contains("balai migrate"), "{refused}");
 }
+
+#[tokio::test]
+async fn no_part_has_tables_that_the_node_does_not_make() {
+    let world = crate::world::World::empty(Db::Sqlite).await;
+    let names = |all: Vec<Migration>| all.into_iter().map(|m| m.name).collect::<Vec<_>>();
+    assert_eq!(names(world.node.house.migrations()), names(migrations()));
+}

@@ -49,9 +49,6 @@ pub struct Site {
     pub origin: String,
 }
 
-/// A router in its layers, ready to be served or asked in a test.
-pub type Served = axum::routing::RouterIntoService<Body>;
-
 /// Puts all layers round a router. They must see a request before it is routed, because the
 /// language prefix is taken off its path.
 pub fn dress(router: Router, site: Arc<Site>) -> Router {

@@ -104,7 +104,7 @@ pub struct ReadRecord {
     pub same_as: Option<String>,
 }
 
-const FIELDS: [&str; 26] = [
+const FIELDS: [&str; 25] = [
     "id",
     "title",
     "title_original",
@@ -130,7 +130,6 @@ const FIELDS: [&str; 26] = [
     "verified",
     "same_as",
     "merged",
-    "_",
 ];
 
 impl Record {
