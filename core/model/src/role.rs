@@ -45,10 +45,10 @@ impl Role {
     /// Whether this role may do a deed. Deny by default: a deed that is not named is refused.
     pub fn may(self, deed: Deed) -> bool {
         match deed {
-            Deed::Read => true,
+            Deed::Read | Deed::SuggestCorrection => true,
             Deed::SignOut => self != Role::Anonymous,
-            Deed::SeeOffice => matches!(self, Role::Owner | Role::Officer),
-            Deed::ImportContent => self == Role::Owner,
+            Deed::SeeOffice | Deed::EditLibrary => matches!(self, Role::Owner | Role::Officer),
+            Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
 }
@@ -64,9 +64,23 @@ pub enum Deed {
     SeeOffice,
     /// Load content into the library.
     ImportContent,
+    /// Suggest a correction of an instrument's record; it changes nothing until it is accepted.
+    SuggestCorrection,
+    /// Add an instrument by hand, or edit one.
+    EditLibrary,
+    /// Accept or refuse a suggested correction.
+    DecideCorrection,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 4] = [Deed::Read, Deed::SignOut, Deed::SeeOffice, Deed::ImportContent];
+    pub const ALL: [Deed; 7] = [
+        Deed::Read,
+        Deed::SignOut,
+        Deed::SeeOffice,
+        Deed::ImportContent,
+        Deed::SuggestCorrection,
+        Deed::EditLibrary,
+        Deed::DecideCorrection,
+    ];
 }

@@ -107,6 +107,8 @@ words! {
         Obliges = "obliges",
         /// Says how something is done.
         Procedural = "procedural",
+        /// Nobody has judged it yet, as with a text that was just taken in.
+        Unassessed = "unassessed",
     }
 }
 

@@ -92,6 +92,12 @@ pub mod deeds {
         /// See the state of the node.
         SeeOffice,
         /// Load content.
-        ImportContent
+        ImportContent,
+        /// Suggest a correction.
+        SuggestCorrection,
+        /// Add or edit an instrument.
+        EditLibrary,
+        /// Accept or refuse a correction.
+        DecideCorrection
     }
 }

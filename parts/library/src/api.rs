@@ -14,11 +14,11 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::catalogue::Catalogue;
 use crate::filter::Filter;
-use crate::import::eids;
 use crate::pages::feed::rfc3339;
 use crate::pages::stale;
 use crate::record::Record;
 use crate::shelf::{Chosen, Facet, Item};
+use crate::shelve::eids;
 use crate::store;
 
 /// The description of this part of the API.

@@ -7,16 +7,16 @@
 use std::collections::{HashMap, HashSet};
 use std::io::{BufRead, BufReader, Read};
 
-use balai_model::{Address, EId, ProvisionId, SpaceId, ThingId};
+use balai_model::{Address, ProvisionId, SpaceId, ThingId};
 use balai_people::Proof;
 use balai_people::deeds::ImportContent;
-use balai_register::{Expression, Ledger, Outside, Passage, Thing, link, text};
-use balai_store::{OnConflict, Store, StoreError, Tx, Value, insert_rows};
+use balai_register::{Ledger, Outside, Thing, link, text};
+use balai_store::{OnConflict, Store, StoreError, insert_rows};
 use serde::Deserialize;
 
 use crate::record::{self, ReadRecord, Record};
-use crate::shelf::Card;
-use crate::{INSTRUMENT, JURISDICTION, store};
+use crate::shelve::{Rows, enter};
+use crate::{JURISDICTION, store};
 
 /// A content file, opened as often as it must be read.
 pub trait Source: Send + Sync {
@@ -286,7 +286,17 @@ async fn write_batch(
             continue;
         }
         any = true;
-        enter(&mut ledger, &mut rows, space, &record, digest, thing_id, before, &provisions);
+        enter(
+            &mut ledger,
+            &mut rows,
+            space,
+            &record,
+            digest,
+            thing_id,
+            before,
+            &provisions,
+            &serde_json::Value::Null,
+        );
         for name in std::iter::once(&record.id).chain(&record.merged) {
             names.insert(name.clone(), thing_id);
         }
@@ -302,130 +312,6 @@ async fn write_batch(
         tx.commit().await?;
     }
     Ok(())
-}
-
-/// Puts one record, new or changed, into the ledger and the library's rows.
-#[expect(clippy::too_many_arguments, reason = "one record with all that is known about it")]
-fn enter(
-    ledger: &mut Ledger<'_>,
-    rows: &mut Rows,
-    space: SpaceId,
-    record: &Record,
-    digest: String,
-    thing_id: ThingId,
-    before: Option<&store::StandingRow>,
-    known: &HashMap<(ThingId, String), ProvisionId>,
-) {
-    let Ok(address) = Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id)
-    else {
-        return;
-    };
-    let now = ledger.now();
-    if let Some(old) = before.and_then(|row| Address::parse(&row.address).ok()).filter(|old| *old != address)
-    {
-        ledger.moved(thing_id, &old);
-    }
-    ledger.thing(&Thing {
-        id: thing_id,
-        kind: INSTRUMENT.into(),
-        address,
-        title: record.title.clone(),
-        language: "en".into(),
-        jurisdiction: Some(record.jurisdiction.clone()),
-        status: record.status.slug().into(),
-        evidence: Some(record.evidence),
-        created_at: before.map_or(now, |row| row.created_at),
-        changed_at: now,
-    });
-    let version = before.map_or(1, |row| row.version + 1);
-    let expression = Expression {
-        id: ledger.new_expression(),
-        thing: thing_id,
-        version,
-        language: "en".into(),
-        title: record.title.clone(),
-        digest: digest.clone(),
-        made_at: now,
-    };
-    let passages: Vec<Passage> = eids(record)
-        .into_iter()
-        .zip(&record.key_provisions)
-        .enumerate()
-        .map(|(position, (eid, provision))| Passage {
-            provision: known
-                .get(&(thing_id, eid.as_str().to_owned()))
-                .copied()
-                .unwrap_or_else(|| ProvisionId(ledger.new_id())),
-            eid,
-            position: position as i64,
-            reference: provision.reference.clone(),
-            body: provision.gist.clone(),
-        })
-        .collect();
-    let is_known = |passage: &Passage| known.contains_key(&(thing_id, passage.eid.as_str().to_owned()));
-    ledger.expression(&expression, &passages, &is_known);
-    let deed = if before.is_some() { "instrument_changed" } else { "instrument_registered" };
-    ledger.act(deed, Some(thing_id), serde_json::json!({ "record": record.id, "version": version }));
-    if before.is_some() {
-        ledger.unlink(thing_id, crate::LINKS);
-    }
-    rows.instruments.push(vec![
-        space.0.into(),
-        thing_id.0.into(),
-        expression.id.0.into(),
-        record.id.as_str().into(),
-        digest.into(),
-        serde_json::to_value(Card::of(record)).unwrap_or_default().into(),
-    ]);
-    rows.records.push(vec![
-        space.0.into(),
-        expression.id.0.into(),
-        serde_json::to_value(record).unwrap_or_default().into(),
-    ]);
-    for name in std::iter::once(&record.id).chain(&record.merged) {
-        rows.names.push(vec![space.0.into(), name.as_str().into(), thing_id.0.into()]);
-    }
-}
-
-/// The names of a record's provisions, in order, each different.
-pub fn eids(record: &Record) -> Vec<EId> {
-    let mut taken: HashMap<EId, usize> = HashMap::new();
-    record
-        .key_provisions
-        .iter()
-        .map(|provision| {
-            let mut eid = EId::from_reference(&provision.reference);
-            loop {
-                let times = taken.entry(eid.clone()).or_insert(0);
-                *times += 1;
-                if *times == 1 {
-                    return eid;
-                }
-                eid = eid.numbered(*times);
-            }
-        })
-        .collect()
-}
-
-#[derive(Default)]
-struct Rows {
-    instruments: Vec<Vec<Value>>,
-    records: Vec<Vec<Value>>,
-    names: Vec<Vec<Value>>,
-}
-
-impl Rows {
-    async fn write(self, tx: &Tx) -> Result<(), StoreError> {
-        let columns = ["space_id", "thing_id", "expression_id", "record_id", "digest", "card"];
-        let newest =
-            OnConflict::Replace(&["space_id", "thing_id"], &["expression_id", "record_id", "digest", "card"]);
-        insert_rows(tx, "library_instrument", &columns, self.instruments, newest).await?;
-        let columns = ["space_id", "expression_id", "body"];
-        insert_rows(tx, "library_record", &columns, self.records, OnConflict::Fail).await?;
-        let columns = ["space_id", "record_id", "thing_id"];
-        let keep = OnConflict::Keep(&["space_id", "record_id"]);
-        insert_rows(tx, "library_record_name", &columns, self.names, keep).await
-    }
 }
 
 /// Links come last, when both ends are sure to be there; only those that are missing are written.

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`record`] | what is a record of the survey, and what is wrong with this one? |
 //! | [`import`] | how do records enter the register, and what if one changed? |
+//! | [`shelve`] | how is one record saved, whoever brings it? |
 //! | [`export`] | how do they leave it, so that they can be imported again? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
@@ -21,6 +22,7 @@ pub mod record;
 mod schema;
 pub mod search;
 pub mod shelf;
+pub mod shelve;
 mod store;
 
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 //! one. Reading is strict: each fault names its field and what would have been right.
 
 use balai_model::{
-    Confidence, Domain, Element, Evidence, InstrumentKind, PartialDate, Stance, Status, UrlBasis,
+    Confidence, Domain, EId, Element, Evidence, InstrumentKind, PartialDate, Stance, Status, UrlBasis,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -74,6 +74,9 @@ pub struct Provision {
     pub stance: Stance,
     /// Which policy elements it speaks about.
     pub elements: Vec<Element>,
+    /// Its name within the instrument where the publisher gave one; else it is made from `ref`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eid: Option<String>,
 }
 
 /// A relation to another instrument, or to one outside the survey (`ext:`).
@@ -422,11 +425,15 @@ impl Fields<'_> {
             let gist = inner.text("gist", 1..=2_000);
             let stance = inner.word("stance", Stance::parse);
             let elements = inner.words("elements", Element::parse);
+            let eid = inner.maybe("eid", |name| {
+                let right = EId::parse(name).map(|eid| eid.as_str().to_owned());
+                right.ok_or_else(|| format!("\"{}\" is no eId such as art_12", cut(name)))
+            });
             self.faults.append(&mut inner.faults);
             if let (Some(reference), Some(gist), Some(stance), Some(elements)) =
                 (reference, gist, stance, elements)
             {
-                all.push(Provision { reference, gist, stance, elements });
+                all.push(Provision { reference, gist, stance, elements, eid });
             }
         }
         all

@@ -28,6 +28,7 @@ stance-protects = Protects
 stance-restricts = Restricts
 stance-obliges = Obliges
 stance-procedural = Procedure
+stance-unassessed = Not assessed yet
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = Nagpoprotekta
 stance-restricts = Naghihigpit
 stance-obliges = Nag-aatas
 stance-procedural = Pamamaraan
+stance-unassessed = Hindi pa natatasa
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = ការពារ
 stance-restricts = រឹតត្បិត
 stance-obliges = កំណត់កាតព្វកិច្ច
 stance-procedural = នីតិវិធី
+stance-unassessed = មិនទាន់បានវាយតម្លៃ
 
 ## How far a record was checked
 

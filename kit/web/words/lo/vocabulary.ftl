@@ -28,6 +28,7 @@ stance-protects = ປົກປ້ອງ
 stance-restricts = ຈຳກັດ
 stance-obliges = ກຳນົດພັນທະ
 stance-procedural = ຂັ້ນຕອນ
+stance-unassessed = ຍັງບໍ່ໄດ້ປະເມີນ
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = Melindungi
 stance-restricts = Mengehadkan
 stance-obliges = Mewajibkan
 stance-procedural = Prosedur
+stance-unassessed = Belum dinilai
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = ကာကွယ်သည်
 stance-restricts = ကန့်သတ်သည်
 stance-obliges = တာဝန်သတ်မှတ်သည်
 stance-procedural = လုပ်ထုံးလုပ်နည်း
+stance-unassessed = မအကဲဖြတ်ရသေး
 
 ## How far a record was checked
 

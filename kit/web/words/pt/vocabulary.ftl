@@ -28,6 +28,7 @@ stance-protects = Protege
 stance-restricts = Restringe
 stance-obliges = Obriga
 stance-procedural = Procedimento
+stance-unassessed = Ainda não avaliada
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = பாதுகாக்கிறது
 stance-restricts = கட்டுப்படுத்துகிறது
 stance-obliges = கடமையாக்குகிறது
 stance-procedural = செயல்முறை
+stance-unassessed = இன்னும் மதிப்பிடப்படவில்லை
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = Proteje
 stance-restricts = Restrinje
 stance-obliges = Obriga
 stance-procedural = Prosedimentu
+stance-unassessed = Seidauk avalia
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = คุ้มครอง
 stance-restricts = จำกัด
 stance-obliges = กำหนดหน้าที่
 stance-procedural = กระบวนการ
+stance-unassessed = ยังไม่ได้ประเมิน
 
 ## How far a record was checked
 

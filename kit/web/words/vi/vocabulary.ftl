@@ -28,6 +28,7 @@ stance-protects = Bảo vệ
 stance-restricts = Hạn chế
 stance-obliges = Bắt buộc
 stance-procedural = Thủ tục
+stance-unassessed = Chưa đánh giá
 
 ## How far a record was checked
 

@@ -28,6 +28,7 @@ stance-protects = 保障
 stance-restricts = 限制
 stance-obliges = 要求
 stance-procedural = 程序
+stance-unassessed = 尚未评估
 
 ## How far a record was checked
 

@@ -12,9 +12,9 @@ use balai_register::{Direction, Expression, Link, Thing, link, text};
 use balai_web::{Answer, Frame, Page, Path, Problem, Query, Reader, Redirect};
 
 use crate::catalogue::Catalogue;
-use crate::import::eids;
 use crate::pages::list::original_language;
 use crate::record::{Provision, Record};
+use crate::shelve::eids;
 use crate::{INSTRUMENT, store};
 
 #[derive(Template)]

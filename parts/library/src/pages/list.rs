@@ -14,10 +14,10 @@ use balai_web::{Answer, Frame, Page, Problem, Query, Reader};
 
 use crate::catalogue::{Answered, Catalogue, Found};
 use crate::filter::Filter;
-use crate::import::eids;
 use crate::pages::stale;
 use crate::record::Record;
 use crate::shelf::{Facet, Item, Shelf, Sort};
+use crate::shelve::eids;
 use crate::store;
 
 /// How many a page shows.

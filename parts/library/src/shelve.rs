@@ -1,0 +1,228 @@
+//! Putting a record on the shelf: a new instrument, or a new version of one. Whatever brings a
+//! record (a content file, a form, a correction, Akoma Ntoso) comes through here.
+
+use std::collections::HashMap;
+
+use balai_model::{Address, BadAddress, EId, PersonId, ProvisionId, SpaceId, ThingId};
+use balai_register::thing::{self, Found};
+use balai_register::{Expression, Ledger, Outside, Passage, Thing, text};
+use balai_store::{OnConflict, StoreError, Tx, Value, insert_rows};
+
+use crate::record::Record;
+use crate::shelf::Card;
+use crate::{INSTRUMENT, store};
+
+/// What saving one record did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The instrument.
+    pub thing: ThingId,
+    /// Where it lives now.
+    pub address: Address,
+    /// Its newest version.
+    pub version: i64,
+    /// Whether there is a new version; an equal record makes none.
+    pub changed: bool,
+}
+
+/// Why a record was not saved.
+#[derive(Debug)]
+pub enum SaveRefused {
+    /// Its jurisdiction, kind, date and id make no permanent address.
+    Address(BadAddress),
+    /// A relation names a record that is not here; this is its id.
+    UnknownRelation(String),
+    /// Another instrument lives at its address already.
+    AddressTaken(Address),
+    /// A fault of the store.
+    Store(StoreError),
+}
+
+impl From<StoreError> for SaveRefused {
+    fn from(cause: StoreError) -> Self {
+        Self::Store(cause)
+    }
+}
+
+/// Saves one record with its links, in the deed's transaction. The act is `instrument_registered`
+/// or `instrument_changed`; `because` is put into its detail (a JSON object), for instance the
+/// correction that was accepted.
+pub async fn save_record(
+    tx: &Tx,
+    outside: &dyn Outside,
+    space: SpaceId,
+    person: Option<PersonId>,
+    record: &Record,
+    because: serde_json::Value,
+) -> Result<Saved, SaveRefused> {
+    let address = Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id)
+        .map_err(SaveRefused::Address)?;
+    let mut links = Vec::new();
+    for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {
+        match store::thing_of_record(tx, space, &relation.to).await? {
+            Some(to) => links.push((relation.kind.as_str(), to)),
+            None => return Err(SaveRefused::UnknownRelation(relation.to.clone())),
+        }
+    }
+    let known = store::thing_of_record(tx, space, &record.id).await?;
+    if let Found::Here(other) = thing::at_address(tx, space, &address).await?
+        && Some(other.id) != known
+    {
+        return Err(SaveRefused::AddressTaken(address));
+    }
+    let things: Vec<ThingId> = known.into_iter().collect();
+    let before = store::standing_of(tx, space, &things).await?.pop();
+    let digest = record.digest();
+    if let (Some(before), Some(thing)) = (&before, known)
+        && before.digest == digest
+    {
+        return Ok(Saved { thing, address, version: before.version, changed: false });
+    }
+    let provisions: HashMap<(ThingId, String), ProvisionId> = text::provisions_of(tx, space, &things)
+        .await?
+        .into_iter()
+        .map(|(thing, eid, provision)| ((thing, eid), provision))
+        .collect();
+    let mut ledger = Ledger::new(outside, space, person);
+    let thing = known.unwrap_or_else(|| ThingId(ledger.new_id()));
+    let mut rows = Rows::default();
+    enter(&mut ledger, &mut rows, space, record, digest, thing, before.as_ref(), &provisions, &because);
+    for (kind, to) in links {
+        ledger.link(thing.0, kind, to.0);
+    }
+    ledger.write(tx).await?;
+    rows.write(tx).await?;
+    Ok(Saved { thing, address, version: before.map_or(1, |row| row.version + 1), changed: true })
+}
+
+/// Puts one record, new or changed, into the ledger and the library's rows.
+#[expect(clippy::too_many_arguments, reason = "one record with all that is known about it")]
+pub(crate) fn enter(
+    ledger: &mut Ledger<'_>,
+    rows: &mut Rows,
+    space: SpaceId,
+    record: &Record,
+    digest: String,
+    thing_id: ThingId,
+    before: Option<&store::StandingRow>,
+    known: &HashMap<(ThingId, String), ProvisionId>,
+    because: &serde_json::Value,
+) {
+    let Ok(address) = Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id)
+    else {
+        return;
+    };
+    let now = ledger.now();
+    if let Some(old) = before.and_then(|row| Address::parse(&row.address).ok()).filter(|old| *old != address)
+    {
+        ledger.moved(thing_id, &old);
+    }
+    ledger.thing(&Thing {
+        id: thing_id,
+        kind: INSTRUMENT.into(),
+        address,
+        title: record.title.clone(),
+        language: "en".into(),
+        jurisdiction: Some(record.jurisdiction.clone()),
+        status: record.status.slug().into(),
+        evidence: Some(record.evidence),
+        created_at: before.map_or(now, |row| row.created_at),
+        changed_at: now,
+    });
+    let version = before.map_or(1, |row| row.version + 1);
+    let expression = Expression {
+        id: ledger.new_expression(),
+        thing: thing_id,
+        version,
+        language: "en".into(),
+        title: record.title.clone(),
+        digest: digest.clone(),
+        made_at: now,
+    };
+    let passages: Vec<Passage> = eids(record)
+        .into_iter()
+        .zip(&record.key_provisions)
+        .enumerate()
+        .map(|(position, (eid, provision))| Passage {
+            provision: known
+                .get(&(thing_id, eid.as_str().to_owned()))
+                .copied()
+                .unwrap_or_else(|| ProvisionId(ledger.new_id())),
+            eid,
+            position: position as i64,
+            reference: provision.reference.clone(),
+            body: provision.gist.clone(),
+        })
+        .collect();
+    let is_known = |passage: &Passage| known.contains_key(&(thing_id, passage.eid.as_str().to_owned()));
+    ledger.expression(&expression, &passages, &is_known);
+    let deed = if before.is_some() { "instrument_changed" } else { "instrument_registered" };
+    let mut detail = serde_json::json!({ "record": record.id, "version": version });
+    if let (Some(detail), Some(because)) = (detail.as_object_mut(), because.as_object()) {
+        detail.extend(because.clone());
+    }
+    ledger.act(deed, Some(thing_id), detail);
+    if before.is_some() {
+        ledger.unlink(thing_id, crate::LINKS);
+    }
+    rows.instruments.push(vec![
+        space.0.into(),
+        thing_id.0.into(),
+        expression.id.0.into(),
+        record.id.as_str().into(),
+        digest.into(),
+        serde_json::to_value(Card::of(record)).unwrap_or_default().into(),
+    ]);
+    rows.records.push(vec![
+        space.0.into(),
+        expression.id.0.into(),
+        serde_json::to_value(record).unwrap_or_default().into(),
+    ]);
+    for name in std::iter::once(&record.id).chain(&record.merged) {
+        rows.names.push(vec![space.0.into(), name.as_str().into(), thing_id.0.into()]);
+    }
+}
+
+/// The names of a record's provisions, in order, each different.
+pub fn eids(record: &Record) -> Vec<EId> {
+    let mut taken: HashMap<EId, usize> = HashMap::new();
+    record
+        .key_provisions
+        .iter()
+        .map(|provision| {
+            let own = provision.eid.as_deref().and_then(EId::parse);
+            let mut eid = own.unwrap_or_else(|| EId::from_reference(&provision.reference));
+            loop {
+                let times = taken.entry(eid.clone()).or_insert(0);
+                *times += 1;
+                if *times == 1 {
+                    return eid;
+                }
+                eid = eid.numbered(*times);
+            }
+        })
+        .collect()
+}
+
+/// The library's own rows of some records, written with their ledger.
+#[derive(Default)]
+pub(crate) struct Rows {
+    instruments: Vec<Vec<Value>>,
+    records: Vec<Vec<Value>>,
+    names: Vec<Vec<Value>>,
+}
+
+impl Rows {
+    /// Writes them in the transaction.
+    pub(crate) async fn write(self, tx: &Tx) -> Result<(), StoreError> {
+        let columns = ["space_id", "thing_id", "expression_id", "record_id", "digest", "card"];
+        let newest =
+            OnConflict::Replace(&["space_id", "thing_id"], &["expression_id", "record_id", "digest", "card"]);
+        insert_rows(tx, "library_instrument", &columns, self.instruments, newest).await?;
+        let columns = ["space_id", "expression_id", "body"];
+        insert_rows(tx, "library_record", &columns, self.records, OnConflict::Fail).await?;
+        let columns = ["space_id", "record_id", "thing_id"];
+        let keep = OnConflict::Keep(&["space_id", "record_id"]);
+        insert_rows(tx, "library_record_name", &columns, self.names, keep).await
+    }
+}
