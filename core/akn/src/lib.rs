@@ -6,11 +6,20 @@
 //!
 //! The crate is pure: text in, text out. It opens nothing and knows no time.
 
+mod cut;
+mod decode;
+mod elements;
+mod identity;
 mod naming;
+mod read;
+mod scan;
 mod text;
+mod vocabulary;
+mod wellformed;
 mod work;
 mod write;
 
+pub use read::{Document, Frbr, Limits, ReadProvision, Refused, RefusedKind, body_text, read};
 pub use work::{DocumentKind, Provision, Work};
 pub use write::write;
 

@@ -57,6 +57,11 @@ pub(crate) fn element_of(eid: &str) -> (&'static str, &str) {
     ("hcontainer", last.strip_prefix("hcontainer_").unwrap_or(last))
 }
 
+/// Whether a number is expected of the element, so that one without is `nn`.
+pub(crate) fn wants_number(element: &str) -> bool {
+    !matches!(element, "hcontainer" | "attachment" | "container")
+}
+
 /// Names already given, so that the second of a name gets its number.
 #[derive(Default)]
 pub(crate) struct Taken(HashMap<String, usize>);
