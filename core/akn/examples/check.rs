@@ -12,7 +12,7 @@ fn main() -> std::io::Result<()> {
         let took = started.elapsed().as_millis();
         match answer {
             Ok(document) => {
-                let words = |p: &balai_akn::ReadProvision| {
+                let words = |p: &balai_akn::Provision| {
                     let parts = [p.num.as_deref(), p.heading.as_deref(), Some(p.text.as_str())];
                     let ink = |part: &str| part.chars().filter(|c| !c.is_ascii_whitespace()).count();
                     parts.into_iter().flatten().map(ink).sum::<usize>()
@@ -20,8 +20,8 @@ fn main() -> std::io::Result<()> {
                 let kept: usize = document.provisions.iter().map(words).sum();
                 println!(
                     "{path}: {} {} {:?}: {} provisions, {} eIds, {kept} of {} characters, {took} ms",
-                    document.kind,
-                    document.frbr.uri,
+                    document.kind.element(),
+                    document.frbr.work,
                     document.title,
                     document.provisions.len(),
                     document.eids.len(),

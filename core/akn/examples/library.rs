@@ -18,20 +18,24 @@ fn main() -> std::io::Result<()> {
         let work = Work {
             address: cell(0),
             title: cell(1),
-            title_language: "eng".into(),
             author: cell(2),
-            author_slug: "issuer".into(),
             work_date: Some(cell(3)).filter(|date| !date.is_empty()),
             expression_date: "2026-01-15".into(),
             version: 1,
             language: "eng".into(),
             aliases: vec![("title".into(), cell(1))],
-            document: DocumentKind::of(&cell(4)),
+            document: match cell(4).as_str() {
+                "law" | "regulation" | "constitution" => DocumentKind::Act,
+                _ => DocumentKind::Doc,
+            },
             provisions: provisions
                 .filter_map(|p| match p {
-                    [eid, num, text] => {
-                        Some(Provision { eid: eid.clone(), num: num.clone(), text: text.clone() })
-                    }
+                    [eid, num, text] => Some(Provision {
+                        eid: eid.clone(),
+                        num: Some(num.clone()),
+                        text: text.clone(),
+                        ..Provision::default()
+                    }),
                     _ => None,
                 })
                 .collect(),

@@ -3,14 +3,14 @@
 
 use std::collections::HashMap;
 
+use crate::Provision;
 use crate::elements::{is_block, is_division, is_frame, is_unit, is_wrapper, passes_through};
 use crate::naming::{Taken, abbreviation, clean_ascii, wants_number};
-use crate::read::ReadProvision;
 use crate::scan::{Element, Item, Scanned};
 use crate::text::{Lines, is_space};
 
 /// Cuts the text. The error is the byte at which there are too many provisions.
-pub(crate) fn provisions(scanned: &Scanned<'_>, limit: usize) -> Result<Vec<ReadProvision>, usize> {
+pub(crate) fn provisions(scanned: &Scanned<'_>, limit: usize) -> Result<Vec<Provision>, usize> {
     let items = &scanned.items;
     let passed = passed_units(items);
     let mut cut = Cut::new(scanned, limit);
@@ -142,10 +142,10 @@ impl Draft {
         self.num.is_empty() && self.heading.is_empty() && self.text.is_empty()
     }
 
-    fn finish(self) -> ReadProvision {
+    fn finish(self) -> Provision {
         let one = |lines: Lines| Some(lines.finish()).filter(|words| !words.is_empty());
         let (num, heading) = (one(self.num), one(self.heading));
-        ReadProvision { eid: self.eid, element: self.element, num, heading, text: self.text.finish() }
+        Provision { eid: self.eid, element: self.element, num, heading, text: self.text.finish() }
     }
 }
 

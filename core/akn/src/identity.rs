@@ -24,11 +24,11 @@ impl Identity {
         let frbr = &mut self.frbr;
         match path {
             [_, _, "meta", "identification", "FRBRWork"] => match name {
-                "FRBRuri" if frbr.uri.is_empty() => frbr.uri = of("value").unwrap_or_default(),
-                "FRBRcountry" => keep(&mut frbr.country, of("value")),
+                "FRBRuri" => fill(&mut frbr.work, of("value")),
+                "FRBRcountry" => fill(&mut frbr.country, of("value")),
                 "FRBRsubtype" => keep(&mut frbr.subtype, of("value")),
                 "FRBRnumber" => keep(&mut frbr.number, of("value")),
-                "FRBRauthor" => keep(&mut frbr.author, of("href")),
+                "FRBRauthor" => fill(&mut frbr.author, of("href")),
                 "FRBRdate" if frbr.date.is_none() => {
                     frbr.date = of("date");
                     frbr.date_name = of("name");
@@ -40,7 +40,7 @@ impl Identity {
                 _ => {}
             },
             [_, _, "meta", "identification", "FRBRExpression"] => match name {
-                "FRBRlanguage" => keep(&mut frbr.language, of("language").map(|code| three_letters(&code))),
+                "FRBRlanguage" => fill(&mut frbr.language, of("language").map(|code| three_letters(&code))),
                 "FRBRdate" => keep(&mut frbr.expression_date, of("date")),
                 _ => {}
             },
@@ -56,23 +56,23 @@ impl Identity {
     /// The identity as a whole; nothing if there is no work address.
     pub(crate) fn finish(self) -> Option<Frbr> {
         let mut frbr = self.frbr;
-        if frbr.uri.is_empty() {
+        if frbr.work.is_empty() {
             return None;
         }
-        let named = frbr.author.as_deref().and_then(|href| self.shown.get(href.strip_prefix('#')?));
+        let named = frbr.author.strip_prefix('#').and_then(|eid| self.shown.get(eid));
         if let Some(named) = named {
-            frbr.author = Some(named.clone());
+            frbr.author.clone_from(named);
         }
-        let address = WorkAddress::of(&frbr.uri);
-        keep(&mut frbr.country, address.country);
+        let address = WorkAddress::of(&frbr.work);
+        fill(&mut frbr.country, address.country);
         keep(&mut frbr.locality, address.locality);
         keep(&mut frbr.subtype, address.subtype);
         keep(&mut frbr.date, address.date);
         keep(&mut frbr.number, address.number);
         // Some write the locality with the country.
-        if let Some((country, locality)) = frbr.country.as_deref().and_then(|c| c.split_once('-')) {
+        if let Some((country, locality)) = frbr.country.split_once('-') {
             keep(&mut frbr.locality, Some(locality.to_owned()));
-            frbr.country = Some(country.to_owned());
+            frbr.country = country.to_owned();
         }
         Some(frbr)
     }
@@ -113,6 +113,12 @@ impl WorkAddress {
 fn keep(field: &mut Option<String>, value: Option<String>) {
     if field.is_none() {
         *field = value;
+    }
+}
+
+fn fill(field: &mut String, value: Option<String>) {
+    if field.is_empty() {
+        *field = value.unwrap_or_default();
     }
 }
 

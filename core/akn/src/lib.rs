@@ -19,7 +19,7 @@ mod wellformed;
 mod work;
 mod write;
 
-pub use read::{Document, Frbr, Limits, ReadProvision, Refused, RefusedKind, body_text, read};
+pub use read::{Document, Frbr, Limits, Refused, RefusedKind, body_text, read};
 pub use work::{DocumentKind, Provision, Work};
 pub use write::write;
 

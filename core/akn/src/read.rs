@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{cut, decode, scan};
+use crate::{DocumentKind, Provision, cut, decode, scan};
 
 /// How much a file may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +26,14 @@ impl Default for Limits {
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The document type: `act`, `bill`, `doc`, `statement` or `portion`.
-    pub kind: String,
+    /// The document type.
+    pub kind: DocumentKind,
     /// Who and what it is.
     pub frbr: Frbr,
     /// Its title: the `docTitle`, else the `shortTitle`, the first alias or the `longTitle`.
     pub title: Option<String>,
     /// The text in units a reader would cite. Every character of the text is in exactly one.
-    pub provisions: Vec<ReadProvision>,
+    pub provisions: Vec<Provision>,
     /// Every name the file gives (`eId`, or `id` where there is none), in its order, untouched.
     pub eids: Vec<String>,
     /// The library's own record, if the file carries one.
@@ -46,13 +46,13 @@ pub struct Document {
 }
 
 /// Identity of a document, as its first `identification` gives it; where it is silent, as the
-/// work address does.
+/// work address does. A text is empty where neither says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Frbr {
     /// The work address, as written in the file.
-    pub uri: String,
+    pub work: String,
     /// Country, two letters as a rule.
-    pub country: Option<String>,
+    pub country: String,
     /// What stands behind the country (`wc013` of `za-wc013`).
     pub locality: Option<String>,
     /// Subtype of the document (`policy`).
@@ -64,28 +64,13 @@ pub struct Frbr {
     /// Number or slug.
     pub number: Option<String>,
     /// Who made the work, by name if the file has one.
-    pub author: Option<String>,
+    pub author: String,
     /// Language of the text, three letters where the code is known.
-    pub language: Option<String>,
+    pub language: String,
     /// Date of the expression.
     pub expression_date: Option<String>,
     /// Other names of the work: what kind of name, and the name.
     pub aliases: Vec<(String, String)>,
-}
-
-/// A unit of the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadProvision {
-    /// Its name: the file's own, or one made by the naming convention if the file has none.
-    pub eid: String,
-    /// The element it stands in (`article`).
-    pub element: String,
-    /// Its number, as printed.
-    pub num: Option<String>,
-    /// Its heading.
-    pub heading: Option<String>,
-    /// Its text; every block on a line of its own, runs of white space one space.
-    pub text: String,
 }
 
 /// Why a file was refused, and where.
@@ -156,11 +141,11 @@ pub fn read(xml: &[u8], limits: &Limits) -> Result<Document, Refused> {
     let scanned = scan::scan(&text, limits)?;
     let text_chars = inked(&cut::whole_text(&scanned.items));
     if text_chars == 0 {
-        return Err(Refused::new(RefusedKind::Empty, 1, &scanned.kind, "the document has no text"));
+        return Err(Refused::new(RefusedKind::Empty, 1, scanned.kind.element(), "the document has no text"));
     }
     let provisions = cut::provisions(&scanned, limits.provisions).map_err(|at| {
         let detail = format!("the text has more than {} provisions", limits.provisions);
-        Refused::new(RefusedKind::TooManyProvisions, line_at(&text, at), &scanned.kind, detail)
+        Refused::new(RefusedKind::TooManyProvisions, line_at(&text, at), scanned.kind.element(), detail)
     })?;
     Ok(Document {
         title: cut::title(&scanned),

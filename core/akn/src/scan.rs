@@ -6,11 +6,11 @@ use std::borrow::Cow;
 use quick_xml::NsReader;
 use quick_xml::events::{BytesStart, Event};
 
-use crate::NAMESPACE;
 use crate::identity::Identity;
 use crate::read::{Frbr, Limits, Refused, RefusedKind, line_at};
 use crate::vocabulary::{Vocabulary, is_draft};
 use crate::wellformed::{attributes, is_name};
+use crate::{DocumentKind, NAMESPACE};
 
 /// An element or a text, in document order. What stands in `meta` is not here.
 pub(crate) enum Item<'a> {
@@ -34,7 +34,7 @@ pub(crate) struct Element<'a> {
 
 /// What the pass finds.
 pub(crate) struct Scanned<'a> {
-    pub(crate) kind: String,
+    pub(crate) kind: DocumentKind,
     pub(crate) items: Vec<Item<'a>>,
     pub(crate) frbr: Frbr,
     pub(crate) eids: Vec<String>,
@@ -119,6 +119,7 @@ struct Pass<'a, 'l> {
     open: Vec<Open<'a>>,
     elements: usize,
     root_seen: bool,
+    document_seen: bool,
     identity: Identity,
     found: Scanned<'a>,
 }
@@ -126,7 +127,7 @@ struct Pass<'a, 'l> {
 impl<'a, 'l> Pass<'a, 'l> {
     fn new(text: &'a str, limits: &'l Limits) -> Self {
         let found = Scanned {
-            kind: String::new(),
+            kind: DocumentKind::Doc,
             items: Vec::new(),
             frbr: Frbr::default(),
             eids: Vec::new(),
@@ -134,7 +135,17 @@ impl<'a, 'l> Pass<'a, 'l> {
             edits: Vec::new(),
         };
         let identity = Identity::default();
-        Self { text, limits, at: 0, open: Vec::new(), elements: 0, root_seen: false, identity, found }
+        Self {
+            text,
+            limits,
+            at: 0,
+            open: Vec::new(),
+            elements: 0,
+            root_seen: false,
+            document_seen: false,
+            identity,
+            found,
+        }
     }
 
     fn open(&mut self, tag: &BytesStart<'_>, vocabulary: Vocabulary, end: usize) -> Result<(), Refused> {
@@ -160,7 +171,7 @@ impl<'a, 'l> Pass<'a, 'l> {
         let values = attributes(tag).map_err(|(kind, why)| self.refuse(kind, why))?;
         match self.open.len() {
             0 => self.root(name, &vocabulary)?,
-            1 if self.found.kind.is_empty() => self.document(name)?,
+            1 if !self.document_seen => self.document(name)?,
             _ => {}
         }
         if values.iter().any(|(key, _)| key.starts_with("xmlns")) {
@@ -205,13 +216,13 @@ impl<'a, 'l> Pass<'a, 'l> {
     }
 
     fn document(&mut self, name: &str) -> Result<(), Refused> {
+        if let Some(kind) = DocumentKind::of_element(name) {
+            (self.found.kind, self.document_seen) = (kind, true);
+            return Ok(());
+        }
         match name {
-            "act" | "bill" | "doc" | "statement" | "portion" => {
-                self.found.kind = name.to_owned();
-                Ok(())
-            }
-            "amendment" | "amendmentList" | "debate" | "debateReport" | "documentCollection" | "judgment"
-            | "officialGazette" => {
+            "portion" | "amendment" | "amendmentList" | "debate" | "debateReport" | "documentCollection"
+            | "judgment" | "officialGazette" => {
                 let why = format!(
                     "a document of the kind \"{name}\"; the library keeps acts, bills, documents and statements"
                 );
@@ -291,7 +302,7 @@ impl<'a, 'l> Pass<'a, 'l> {
         if !self.root_seen {
             return Err(self.refuse(RefusedKind::NotXml, "the file has no element"));
         }
-        if self.found.kind.is_empty() {
+        if !self.document_seen {
             return Err(self.refuse(RefusedKind::NotAkomaNtoso, "<akomaNtoso> holds no document"));
         }
         match std::mem::take(&mut self.identity).finish() {

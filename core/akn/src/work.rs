@@ -8,12 +8,8 @@ pub struct Work {
     pub address: String,
     /// The title readers know.
     pub title: String,
-    /// The language of the title, three letters of ISO 639-2 (`eng`).
-    pub title_language: String,
     /// Who issued the instrument, as it is shown.
     pub author: String,
-    /// The issuer as part of an address: `a-z`, digits and hyphens.
-    pub author_slug: String,
     /// When it was adopted: `2008`, `2008-04` or `2008-04-21`; absent if nobody knows.
     pub work_date: Option<String>,
     /// The day of this version, `YYYY-MM-DD`.
@@ -34,40 +30,48 @@ pub struct Work {
     pub record: String,
 }
 
-/// Which document type of the standard an instrument is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which document type of the standard a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentKind {
     /// `act`: adopted by an authority, with numbered provisions.
     Act,
+    /// `bill`: proposed to be an act.
+    Bill,
     /// `doc`: guidelines, policies, declarations, standards and whatever else is no act.
     Doc,
+    /// `statement`: a formal expression of a body's opinion or will.
+    Statement,
 }
 
 impl DocumentKind {
-    /// The document type for a kind of the library, by its word in addresses (`law`, `policy`).
-    pub fn of(kind: &str) -> Self {
-        match kind {
-            "law" | "regulation" | "constitution" => Self::Act,
-            _ => Self::Doc,
-        }
+    /// The kind an element of the file is, if the library keeps that kind.
+    pub fn of_element(name: &str) -> Option<Self> {
+        [Self::Act, Self::Bill, Self::Doc, Self::Statement].into_iter().find(|kind| kind.element() == name)
     }
 
     /// The element's name.
     pub fn element(self) -> &'static str {
         match self {
             Self::Act => "act",
+            Self::Bill => "bill",
             Self::Doc => "doc",
+            Self::Statement => "statement",
         }
     }
 }
 
-/// One provision of a [`Work`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One provision: to be written, or as read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provision {
-    /// Its name, written exactly so (`art_12`). Invariant: unique within the work, no white space.
+    /// Its name (`art_12`). Written exactly so; as read, the file's own or, if the file has none,
+    /// one made by the naming convention. To be written it must be unique and without white space.
     pub eid: String,
-    /// The reference as cited (`art. 12`).
-    pub num: String,
-    /// Its text; every line becomes a paragraph.
+    /// The element it stands in (`article`). Writing chooses it by the eId and does not ask.
+    pub element: String,
+    /// Its number: to be written, the reference as cited (`art. 12`); as read, what is printed.
+    pub num: Option<String>,
+    /// Its heading.
+    pub heading: Option<String>,
+    /// Its text. Every line is a block; runs of white space are one space.
     pub text: String,
 }

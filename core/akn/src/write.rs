@@ -62,7 +62,7 @@ fn meta(out: &mut String, work: &Work) {
     line(out, 3, "</identification>");
     line(out, 3, "<references source=\"#balai\">");
     organization(out, "balai", "/akn/ontology/organization/balai", "Balai");
-    let issuer = format!("/akn/ontology/organization/{country}/{}", work.author_slug);
+    let issuer = format!("/akn/ontology/organization/{country}/{}", slug_of(&work.author));
     organization(out, "issuer", &issuer, &work.author);
     line(out, 3, "</references>");
     line(out, 3, "<proprietary source=\"#balai\">");
@@ -74,8 +74,7 @@ fn meta(out: &mut String, work: &Work) {
 
 fn preface(out: &mut String, work: &Work) {
     line(out, 2, "<preface>");
-    let language = attribute(&work.title_language);
-    line(out, 3, &format!("<p><docTitle xml:lang=\"{language}\">{}</docTitle></p>", text(&work.title)));
+    line(out, 3, &format!("<p><docTitle>{}</docTitle></p>", text(&work.title)));
     for words in lines(&work.note) {
         line(out, 3, &format!("<p class=\"note\">{}</p>", text(words)));
     }
@@ -84,8 +83,8 @@ fn preface(out: &mut String, work: &Work) {
 
 fn body(out: &mut String, work: &Work) {
     let name = match work.document {
-        DocumentKind::Act => "body",
-        DocumentKind::Doc => "mainBody",
+        DocumentKind::Act | DocumentKind::Bill => "body",
+        DocumentKind::Doc | DocumentKind::Statement => "mainBody",
     };
     line(out, 2, &format!("<{name}>"));
     let mut taken = Taken::default();
@@ -110,8 +109,11 @@ fn write_provision(out: &mut String, provision: &Provision, taken: &mut Taken) {
     let name = if element == "hcontainer" { " name=\"provision\"" } else { "" };
     line(out, 3, &format!("<{element} eId=\"{eid}\"{name}>"));
     line(out, 4, &format!("<num>{}</num>", text(&num)));
-    if !said {
-        line(out, 4, &format!("<heading>{}</heading>", text(provision.num.trim())));
+    let reference = provision.num.as_deref().map(str::trim).filter(|_| !said);
+    let heading: Vec<&str> = reference.into_iter().chain(provision.heading.as_deref()).collect();
+    let heading = text(&heading.join(" "));
+    if !heading.trim().is_empty() {
+        line(out, 4, &format!("<heading>{heading}</heading>"));
     }
     line(out, 4, "<content>");
     for words in lines(&provision.text) {
@@ -129,7 +131,7 @@ fn write_provision(out: &mut String, provision: &Provision, taken: &mut Taken) {
 /// element, or, where the library shortened or spelled out, the number as the eId has it.
 fn number(provision: &Provision, element: &str, in_eid: &str, taken: &mut Taken) -> (String, bool) {
     let short = crate::naming::abbreviation(element);
-    let reference = provision.num.trim();
+    let reference = provision.num.as_deref().unwrap_or_default().trim();
     let bare = if element == "hcontainer" { reference } else { without_word(reference) };
     let mut spellings = vec![bare, in_eid];
     // A running number at the end of the eId tells the second of a name from the first.
@@ -174,6 +176,25 @@ fn work_date(work: &Work) -> (String, &'static str) {
         Some(month) if month.len() == 7 => (format!("{month}-01"), "Adoption (month known)"),
         Some(year) if year.len() == 4 && year != "0000" => (format!("{year}-01-01"), "Adoption (year known)"),
         _ => (work.expression_date.clone(), "unknown"),
+    }
+}
+
+/// A name as part of an address: its ASCII letters and digits, other runs a hyphen.
+fn slug_of(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c.to_ascii_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= 60 {
+            break;
+        }
+    }
+    match slug.trim_end_matches('-') {
+        "" => "unknown".to_owned(),
+        slug => slug.to_owned(),
     }
 }
 
