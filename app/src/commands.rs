@@ -71,12 +71,26 @@ enum ImportCommand {
         /// The folder; without it, the content that comes with the program
         dir: Option<PathBuf>,
     },
+    /// Acts, bills and documents of any publisher, as Akoma Ntoso files
+    #[command(
+        after_help = "Each file becomes an instrument, or the next version of one that is there, with its\nprovisions under the names the file gives them. Debates and judgments are declined; a\nbroken file is refused with line, element and reason while the others load.\n\nExit code: 0 all taken in, 1 some were refused, 2 nothing could be done."
+    )]
+    Akn {
+        /// The files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
 enum ExportCommand {
     /// The newest records, as files that `balai import content` reads
     Content {
+        /// The folder to write to; it is made if it is not there
+        dir: PathBuf,
+    },
+    /// Every instrument as an Akoma Ntoso file, as `balai import akn` reads them
+    Akn {
         /// The folder to write to; it is made if it is not there
         dir: PathBuf,
     },
@@ -96,7 +110,9 @@ pub async fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Command::Serve { .. } => serve::serve(&settings).await,
         Command::Import(ImportCommand::Content { dir }) => import::import_content(&settings, dir).await,
+        Command::Import(ImportCommand::Akn { files }) => import::import_akn(&settings, &files).await,
         Command::Export(ExportCommand::Content { dir }) => export::export_content(&settings, &dir).await,
+        Command::Export(ExportCommand::Akn { dir }) => export::export_akn(&settings, &dir).await,
         Command::Doctor { settings: true, .. } => {
             print!("{}", crate::settings::DEFAULTS);
             Ok(ExitCode::SUCCESS)

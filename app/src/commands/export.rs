@@ -37,3 +37,16 @@ pub async fn export_content(settings: &Settings, dir: &Path) -> anyhow::Result<E
     println!("{written} instruments written to {}", dir.display());
     Ok(ExitCode::SUCCESS)
 }
+
+/// Writes every instrument to a folder as an Akoma Ntoso file.
+pub async fn export_akn(settings: &Settings, dir: &Path) -> anyhow::Result<ExitCode> {
+    let store = open_store(settings).await?;
+    check(&store, &migrations()).await?;
+    let space = space::own_space(&store, RealWorld.new_id(), RealWorld.now()).await?;
+    std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
+    let write = |id: &str, xml: &str| std::fs::write(dir.join(format!("{id}.xml")), xml);
+    let written = balai_library::akn::files(&store, space, write).await?;
+    store.close().await?;
+    println!("{written} Akoma Ntoso files written to {}", dir.display());
+    Ok(ExitCode::SUCCESS)
+}

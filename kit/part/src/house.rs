@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
+use axum::routing::MethodRouter;
 use balai_model::Deed;
 use balai_store::Migration;
 use balai_web::layers::{Site, dress};
 use balai_web::{NavItem, Problem, WordFile, Words, words};
+use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::ctx::{Ctx, Shared};
 use crate::{Part, Route};
@@ -77,12 +79,14 @@ impl House {
         let mut router = Router::new();
         for route in self.routes() {
             let (deed, path) = (route.deed, route.path);
-            let guarded = route.handler.clone().layer(from_fn(
+            let guarded: MethodRouter = route.handler.clone().layer(from_fn(
                 move |ctx: Result<Ctx, Problem>, request: Request, next: Next| {
                     guard(deed, path, ctx, request, next)
                 },
             ));
-            router = router.route(route.path, guarded);
+            let limited: MethodRouter = guarded.layer(RequestBodyLimitLayer::new(route.body_limit));
+            let limited: MethodRouter = limited.layer(DefaultBodyLimit::max(route.body_limit));
+            router = router.route(route.path, limited);
         }
         let site = Site { words, nav: shared.nav.clone(), origin: shared.origin.clone() };
         let router = router.layer(axum::Extension(shared));

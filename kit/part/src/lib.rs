@@ -34,18 +34,28 @@ pub struct Route {
     pub path: &'static str,
     /// What is done there. The house refuses whoever may not, before the page function is asked.
     pub deed: Deed,
+    /// Bodies above this many bytes are refused.
+    pub body_limit: usize,
     pub(crate) handler: MethodRouter,
 }
+
+/// Bodies above this are refused where a route says nothing else.
+pub const BODY_LIMIT: usize = 1024 * 1024;
 
 impl Route {
     /// A page or a JSON answer.
     pub fn get(path: &'static str, deed: Deed, handler: MethodRouter) -> Self {
-        Self { method: Method::GET, path, deed, handler }
+        Self { method: Method::GET, path, deed, body_limit: BODY_LIMIT, handler }
     }
 
     /// A form's target.
     pub fn post(path: &'static str, deed: Deed, handler: MethodRouter) -> Self {
-        Self { method: Method::POST, path, deed, handler }
+        Self { method: Method::POST, path, deed, body_limit: BODY_LIMIT, handler }
+    }
+
+    /// The same way in for bodies of up to `bytes`, such as a file.
+    pub fn up_to(self, bytes: usize) -> Self {
+        Self { body_limit: bytes, ..self }
     }
 }
 

@@ -4,7 +4,7 @@
 //! 2. [`prepare`]: the language prefix goes, the reader is known; on the way out problems become
 //!    pages, answers get security headers and an `ETag`, and a repeated question a 304;
 //! 3. cross-site requests that would change something are refused (`Sec-Fetch-Site`, `Origin`);
-//! 4. a body of more than 1 MiB, or an answer that takes more than 30 s, is given up;
+//! 4. an answer that takes more than 30 s is given up (how large a body may be, its route says);
 //! 5. a panic is a 500 for one visitor, not the end of the server.
 
 use std::sync::Arc;
@@ -24,7 +24,6 @@ use tower::{Layer, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::answer::Problem;
@@ -36,8 +35,6 @@ use crate::words::Words;
 pub const LANGUAGE_COOKIE: &str = "balai-language";
 /// The cookie with a reader's choice of colours and fonts.
 pub const DISPLAY_COOKIE: &str = "balai-display";
-/// Bodies above this are refused.
-pub const BODY_LIMIT: usize = 1024 * 1024;
 
 /// What the layers need to know about the site.
 pub struct Site {
@@ -57,8 +54,7 @@ pub fn dress(router: Router, site: Arc<Site>) -> Router {
             Problem::ours("a page function panicked").into_response()
         }))
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)));
     let routed = router.layer(inner);
     let prepared =
         axum::middleware::from_fn(move |request: Request, next: Next| prepare(site.clone(), request, next))

@@ -89,7 +89,7 @@ impl From<StoreError> for ImportFailed {
 /// How many records are written in one transaction.
 const BATCH: usize = 500;
 /// A longer line is no record.
-const LONGEST_LINE: u64 = 1024 * 1024;
+const LONGEST_LINE: u64 = 16 * 1024 * 1024;
 
 /// Loads instruments. `progress` is told after every batch how many lines of how many are done.
 pub async fn import_instruments(
@@ -233,7 +233,7 @@ fn take(
         refuse(outcome, &format!("relations[{i}].to"), reason);
         return None;
     }
-    match Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id) {
+    match record.address() {
         Ok(_) => Some(record),
         Err(bad) => {
             refuse(outcome, "id", bad.to_string());
@@ -474,7 +474,7 @@ impl Lines {
             self.number += 1;
             if read as u64 == LONGEST_LINE && !bytes.ends_with(b"\n") {
                 self.reader.skip_until(b'\n')?;
-                return Ok(Some((self.number, "(longer than 1 MiB)".into())));
+                return Ok(Some((self.number, "(longer than 16 MiB)".into())));
             }
             let text = String::from_utf8(bytes).unwrap_or_else(|_| "(not UTF-8)".into());
             let text = text.trim().trim_start_matches('\u{feff}');

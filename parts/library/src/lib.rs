@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`record`] | what is a record of the survey, and what is wrong with this one? |
 //! | [`import`] | how do records enter the register, and what if one changed? |
+//! | [`akn`] | how does Akoma Ntoso go out and come in? |
 //! | [`shelve`] | how is one record saved, whoever brings it? |
 //! | [`export`] | how do they leave it, so that they can be imported again? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
@@ -12,6 +13,7 @@
 //! | [`pages`] | list, instrument, provision, jurisdiction, feed |
 //! | [`api`] | the same as JSON |
 
+pub mod akn;
 pub mod api;
 pub mod catalogue;
 pub mod export;
@@ -27,7 +29,7 @@ mod store;
 
 use std::sync::Arc;
 
-use axum::routing::get;
+use axum::routing::{get, post};
 use balai_model::Deed;
 use balai_part::{Part, Route};
 use balai_web::{NavItem, words};
@@ -51,6 +53,12 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
     let read = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
         Route::get(path, Deed::Read, handler.with_state(catalogue.clone()))
     };
+    let edit = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
+        Route::get(path, Deed::EditLibrary, handler.with_state(catalogue.clone()))
+    };
+    let put = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
+        Route::post(path, Deed::EditLibrary, handler.with_state(catalogue.clone()))
+    };
     Part {
         name: "library",
         routes: vec![
@@ -65,6 +73,8 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/api/v1/facets", get(api::list_facets)),
             read("/api/v1/jurisdictions", get(api::list_jurisdictions)),
             read("/api/v1/jurisdictions/{code}", get(api::show_jurisdiction)),
+            edit("/office/akn", get(pages::akn::show_akn_form)),
+            put("/office/akn", post(pages::akn::take_akn_in)).up_to(akn::LARGEST_FILE + 64 * 1024),
         ],
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),

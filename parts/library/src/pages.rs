@@ -1,5 +1,6 @@
 //! The library's pages, a file a page.
 
+pub mod akn;
 pub mod feed;
 pub mod instrument;
 pub mod jurisdiction;

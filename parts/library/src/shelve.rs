@@ -38,6 +38,17 @@ pub enum SaveRefused {
     Store(StoreError),
 }
 
+impl std::fmt::Display for SaveRefused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Address(bad) => write!(f, "{bad}"),
+            Self::UnknownRelation(id) => write!(f, "\"{id}\" is no record here"),
+            Self::AddressTaken(address) => write!(f, "another instrument lives at {address} already"),
+            Self::Store(cause) => write!(f, "{cause}"),
+        }
+    }
+}
+
 impl From<StoreError> for SaveRefused {
     fn from(cause: StoreError) -> Self {
         Self::Store(cause)
@@ -55,8 +66,7 @@ pub async fn save_record(
     record: &Record,
     because: serde_json::Value,
 ) -> Result<Saved, SaveRefused> {
-    let address = Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id)
-        .map_err(SaveRefused::Address)?;
+    let address = record.address().map_err(SaveRefused::Address)?;
     let mut links = Vec::new();
     for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {
         match store::thing_of_record(tx, space, &relation.to).await? {
@@ -108,8 +118,7 @@ pub(crate) fn enter(
     known: &HashMap<(ThingId, String), ProvisionId>,
     because: &serde_json::Value,
 ) {
-    let Ok(address) = Address::of_instrument(&record.jurisdiction, record.kind, record.adopted, &record.id)
-    else {
+    let Ok(address) = record.address() else {
         return;
     };
     let now = ledger.now();

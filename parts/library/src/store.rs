@@ -152,3 +152,17 @@ pub(crate) async fn jurisdictions(
     )
     .await
 }
+
+row! {
+    struct SourceRow { body: String }
+}
+
+/// The file that texts were taken in from, by its digest.
+pub(crate) async fn source(
+    from: &impl Ask,
+    space: SpaceId,
+    digest: &str,
+) -> Result<Option<String>, StoreError> {
+    let sql = "select body from library_source where space_id = $1 and digest = $2";
+    Ok(ask_one::<SourceRow>(from, sql, [space.0.into(), digest.into()]).await?.map(|row| row.body))
+}

@@ -12,10 +12,15 @@ use balai_register::{Direction, Expression, Link, Thing, link, text};
 use balai_web::{Answer, Frame, Page, Path, Problem, Query, Reader, Redirect};
 
 use crate::catalogue::Catalogue;
-use crate::pages::list::original_language;
+use crate::filter::encode;
+use crate::pages::akn::{expression_day, show_file, version_of_day};
+use crate::pages::list::{Pages, original_language};
 use crate::record::{Provision, Record};
 use crate::shelve::eids;
 use crate::{INSTRUMENT, store};
+
+/// How many provisions a page shows.
+const PAGE: u64 = 100;
 
 #[derive(Template)]
 #[template(path = "instrument.html")]
@@ -26,6 +31,7 @@ struct InstrumentPage {
     original: Option<(String, String)>,
     provisions: Vec<ProvisionView>,
     shown: usize,
+    pages: Pages,
     stances: Vec<(Stance, bool)>,
     elements: Vec<(Element, bool)>,
     filtered: bool,
@@ -37,6 +43,10 @@ struct InstrumentPage {
     version: i64,
     newest: i64,
     citation: String,
+    /// The language of the provisions' words, and whether the reader's is another.
+    text_lang: String,
+    text_foreign: bool,
+    made_on: String,
 }
 
 struct ProvisionView {
@@ -52,6 +62,13 @@ pub async fn show_instrument(
     Path(rest): Path<String>,
     query: Query,
 ) -> Answer<Response> {
+    if let Some(rest) = rest.strip_suffix(".akn") {
+        return show_file(&ctx, rest).await;
+    }
+    let (rest, day) = match rest.rsplit_once('/') {
+        Some((work, last)) if expression_day(last).is_some() => (work.to_owned(), Some(last[4..].to_owned())),
+        _ => (rest, None),
+    };
     let (work, eid) = match rest.split_once("/~") {
         Some((work, eid)) => (work, Some(EId::parse(eid).ok_or_else(Problem::not_found)?)),
         None => (rest.as_str(), None),
@@ -67,6 +84,11 @@ pub async fn show_instrument(
     };
     let versions = text::expressions(ctx.store(), ctx.space(), thing.id).await.map_err(refused)?;
     let newest = versions.first().ok_or_else(|| Problem::ours(format!("{} has no text", thing.id)))?;
+    if let Some(day) = day {
+        let of_day = version_of_day(&versions, &day).ok_or_else(Problem::not_found)?;
+        let to = format!("{}?version={}", thing.address, of_day.version);
+        return Ok(Redirect::to(&ctx.reader.href(&to)).into_response());
+    }
     let number = query.number("version", 1..=1_000_000, newest.version.unsigned_abs())? as i64;
     let expression = versions.iter().find(|e| e.version == number).ok_or_else(Problem::not_found)?;
     let record = store::record_of(ctx.store(), ctx.space(), expression.id)
@@ -81,7 +103,7 @@ pub async fn show_instrument(
     {
         return Err(Problem::not_found());
     }
-    let provisions: Vec<ProvisionView> = names
+    let mut provisions: Vec<ProvisionView> = names
         .into_iter()
         .zip(record.key_provisions.iter().cloned())
         .filter(|(name, provision)| match &eid {
@@ -94,6 +116,31 @@ pub async fn show_instrument(
             provision,
         })
         .collect();
+    let shown = provisions.len();
+    let last = (shown as u64).div_ceil(PAGE).max(1);
+    let page = query.number("page", 1..=last, 1)?;
+    provisions = provisions.into_iter().skip(((page - 1) * PAGE) as usize).take(PAGE as usize).collect();
+    let at_page = |page: u64| {
+        let mut pairs: Vec<String> = query
+            .0
+            .iter()
+            .filter(|(name, value)| name != "page" && !value.is_empty())
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
+        pairs.push(format!("page={page}"));
+        ctx.reader.href(&format!("{}?{}#provisions", thing.address, pairs.join("&")))
+    };
+    let pages = Pages {
+        previous: (page > 1).then(|| at_page(page - 1)),
+        next: (page < last).then(|| at_page(page + 1)),
+        page,
+        last,
+    };
+    // The survey's words are English; a text that was taken in is in its own language.
+    let text_lang = match &record.source_file {
+        Some(_) => record.languages.first().cloned().unwrap_or_else(|| "und".into()),
+        None => "en".to_owned(),
+    };
     let has_stance = |s: Stance| record.key_provisions.iter().any(|p| p.stance == s);
     let has_element = |e: Element| record.key_provisions.iter().any(|p| p.elements.contains(&e));
     let (out, back): (Vec<Link>, Vec<Link>) = links.into_iter().partition(|l| l.direction == Direction::Out);
@@ -102,7 +149,8 @@ pub async fn show_instrument(
             let lang = original_language(record.languages.first().map(String::as_str), &original);
             (original, lang)
         }),
-        shown: provisions.len(),
+        shown,
+        pages,
         provisions,
         stances: Stance::ALL
             .iter()
@@ -123,6 +171,9 @@ pub async fn show_instrument(
             .iter()
             .filter_map(|r| Some((r.kind.clone(), r.to.strip_prefix("ext:")?.to_owned())))
             .collect(),
+        text_foreign: ctx.reader.foreign(&text_lang),
+        text_lang,
+        made_on: expression.made_at.date().to_string(),
         version: expression.version,
         newest: newest.version,
         citation: citation(&ctx, &ctx.reader, &thing, &record, expression),
