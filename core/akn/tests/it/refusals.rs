@@ -119,6 +119,12 @@ fn limits_hold() {
 }
 
 #[test]
+fn a_tag_of_very_many_attributes_is_refused() {
+    let many: String = (0..100_000).map(|i| format!(" a{i}=\"\"")).collect();
+    assert_eq!(refusal(&act(&format!("<p{many}/>"))).kind, RefusedKind::TooLarge);
+}
+
+#[test]
 fn a_million_elements_within_one_another_are_refused_and_nothing_overflows() {
     let deep = act(&("<b>".repeat(1_000_000) + "a"));
     assert_eq!(refusal(&deep).kind, RefusedKind::TooDeep);
