@@ -90,6 +90,10 @@ struct WorkAddress {
 
 impl WorkAddress {
     fn of(uri: &str) -> Self {
+        // Some publishers have web addresses here, which follow no pattern.
+        if !uri.starts_with('/') {
+            return Self::default();
+        }
         let parts: Vec<&str> = uri.split('/').filter(|part| !part.is_empty() && *part != "akn").collect();
         let is_date = |part: &&str| part.len() >= 4 && part.bytes().take(4).all(|b| b.is_ascii_digit());
         let Some(date) = parts.iter().skip(2).position(is_date).map(|i| i + 2) else {

@@ -9,8 +9,10 @@
 mod cut;
 mod decode;
 mod elements;
+mod flow;
 mod identity;
 mod naming;
+mod pass;
 mod read;
 mod scan;
 mod text;

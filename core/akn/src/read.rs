@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{DocumentKind, Provision, cut, decode, scan};
+use crate::{DocumentKind, Provision, cut, decode, flow, scan};
 
 /// How much a file may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +139,7 @@ pub fn read(xml: &[u8], limits: &Limits) -> Result<Document, Refused> {
     }
     let text = decode::decode(xml)?;
     let scanned = scan::scan(&text, limits)?;
-    let text_chars = inked(&cut::whole_text(&scanned.items));
+    let text_chars = inked(&flow::whole_text(&scanned.items));
     if text_chars == 0 {
         return Err(Refused::new(RefusedKind::Empty, 1, scanned.kind.element(), "the document has no text"));
     }
@@ -148,7 +148,7 @@ pub fn read(xml: &[u8], limits: &Limits) -> Result<Document, Refused> {
         Refused::new(RefusedKind::TooManyProvisions, line_at(&text, at), scanned.kind.element(), detail)
     })?;
     Ok(Document {
-        title: cut::title(&scanned),
+        title: flow::title(&scanned),
         provisions,
         text_chars,
         source: scanned.source(&text),
@@ -165,7 +165,7 @@ pub fn body_text(source: &str) -> String {
     let text = decode::decode(source.as_bytes());
     let scanned = text.as_ref().map(|text| scan::scan(text, &Limits::default()));
     match scanned {
-        Ok(Ok(scanned)) => cut::whole_text(&scanned.items).replace('\n', " "),
+        Ok(Ok(scanned)) => flow::whole_text(&scanned.items).replace('\n', " "),
         _ => String::new(),
     }
 }

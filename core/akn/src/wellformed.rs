@@ -21,6 +21,9 @@ pub(crate) fn is_name(name: &str) -> bool {
         && name.matches(':').count() <= 1
 }
 
+/// More than any publisher gives one element.
+const MOST_ATTRIBUTES: usize = 256;
+
 /// The attributes of a tag with their values.
 pub(crate) fn attributes(tag: &BytesStart<'_>) -> Result<Vec<(String, String)>, Why> {
     let broken = |why: String| (RefusedKind::Broken, why);
@@ -30,6 +33,13 @@ pub(crate) fn attributes(tag: &BytesStart<'_>) -> Result<Vec<(String, String)>, 
     let mut all = Vec::new();
     for attribute in tag.attributes() {
         let attribute = attribute.map_err(|error| broken(format!("an attribute is broken: {error}")))?;
+        // Each is compared with all before it, so a tag of a million would take for ever.
+        if all.len() == MOST_ATTRIBUTES {
+            return Err((
+                RefusedKind::TooLarge,
+                format!("a tag with more than {MOST_ATTRIBUTES} attributes"),
+            ));
+        }
         let key = attribute.key.0;
         if !is_name(key) {
             return Err(broken(format!("\"{key}\" is no name of an attribute")));

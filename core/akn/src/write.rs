@@ -206,8 +206,10 @@ fn segments(address: &str) -> (&str, &str, &str, &str) {
     (country.split('-').next().unwrap_or(country), subtype, date, slug)
 }
 
+/// The lines of a text that hold something. No-break and wide spaces are held, and stay.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['\n', '\r']).map(str::trim).filter(|line| !legal(line).trim().is_empty())
+    let empty = |c: char| crate::text::is_space(c) || !crate::text::is_legal(c);
+    text.split(['\n', '\r']).map(move |line| line.trim_matches(empty)).filter(|line| !line.is_empty())
 }
 
 fn line(out: &mut String, depth: usize, xml: &str) {
