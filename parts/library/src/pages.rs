@@ -1,9 +1,13 @@
 //! The library's pages, a file a page.
 
+pub mod basket;
+pub mod compare;
 pub mod feed;
+mod heat;
 pub mod instrument;
 pub mod jurisdiction;
 pub mod list;
+pub mod matrix;
 
 use balai_web::Problem;
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use axum_extra::extract::cookie::CookieJar;
 use balai_model::{Address, EId, Element, Stance};
 use balai_part::{Ctx, refused};
 use balai_register::thing::{self, Found};
@@ -12,6 +13,7 @@ use balai_register::{Direction, Expression, Link, Thing, link, text};
 use balai_web::{Answer, Frame, Page, Path, Problem, Query, Reader, Redirect};
 
 use crate::catalogue::Catalogue;
+use crate::pages::basket::basket;
 use crate::pages::list::original_language;
 use crate::record::{Provision, Record};
 use crate::shelve::eids;
@@ -37,6 +39,7 @@ struct InstrumentPage {
     version: i64,
     newest: i64,
     citation: String,
+    in_basket: bool,
 }
 
 struct ProvisionView {
@@ -50,6 +53,7 @@ pub async fn show_instrument(
     ctx: Ctx,
     State(_): State<Arc<Catalogue>>,
     Path(rest): Path<String>,
+    jar: CookieJar,
     query: Query,
 ) -> Answer<Response> {
     let (work, eid) = match rest.split_once("/~") {
@@ -127,6 +131,7 @@ pub async fn show_instrument(
         newest: newest.version,
         citation: citation(&ctx, &ctx.reader, &thing, &record, expression),
         versions,
+        in_basket: basket(&jar).contains(&record.id),
         thing,
         record,
         frame: ctx.frame(),
