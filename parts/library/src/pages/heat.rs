@@ -18,6 +18,8 @@ const HEADS: usize = 168;
 
 /// One drawing, with what it says in words.
 pub(crate) struct Heat {
+    /// What is drawn.
+    pub(crate) title: String,
     /// The drawing's markup.
     pub(crate) svg: String,
 }
@@ -70,7 +72,7 @@ pub(crate) fn charts(
                 let _ = write!(svg, "<g transform=\"translate(0 {y})\">{row}</g>");
             }
             svg.push_str("</svg>");
-            Heat { svg }
+            Heat { title: title.clone(), svg }
         })
         .collect()
 }
