@@ -65,6 +65,9 @@ pub struct Matrix {
     pub total: usize,
 }
 
+/// A column's slug and its sum.
+pub type Column = (&'static str, usize);
+
 /// A jurisdiction of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -146,7 +149,7 @@ impl Matrix {
     }
 
     /// The columns with the most and with the least, if they differ.
-    pub fn extremes(&self) -> Option<((&'static str, usize), (&'static str, usize))> {
+    pub fn extremes(&self) -> Option<(Column, Column)> {
         let pairs = || self.columns.iter().copied().zip(self.totals.iter().copied());
         let most = pairs().rev().max_by_key(|(_, n)| *n)?;
         let least = pairs().min_by_key(|(_, n)| *n)?;

@@ -14,7 +14,7 @@ pub(crate) const LARGEST: usize = 30_000;
 /// The measures of a drawing.
 const CELL: usize = 24;
 const NAMES: usize = 150;
-const HEADS: usize = 168;
+const HEADS: usize = 196;
 
 /// One drawing, with what it says in words.
 pub(crate) struct Heat {
@@ -35,31 +35,38 @@ pub(crate) fn charts(
 ) -> Vec<Heat> {
     let heads = heads(columns);
     let around = heads.len() + 1_000 + 4 * name.len();
-    let mut groups: Vec<Vec<String>> = vec![Vec::new()];
-    let mut size = around;
-    for row in rows {
-        let mut drawn = draw(reader, matrix, row, true);
-        if around + drawn.len() > LARGEST {
-            // One row alone is too much because a long filter stands in each of its links: the
-            // table has the same links.
-            drawn = draw(reader, matrix, row, false);
-        }
-        if size + drawn.len() > LARGEST && groups.last().is_some_and(|g| !g.is_empty()) {
-            groups.push(Vec::new());
-            size = around;
-        }
-        size += drawn.len();
-        if let Some(group) = groups.last_mut() {
-            group.push(drawn);
+    let room = LARGEST.saturating_sub(around);
+    let drawn: Vec<String> = rows
+        .iter()
+        .map(|row| match draw(reader, matrix, row, true) {
+            fits if fits.len() <= room => fits,
+            // A long filter stands in each of its links; the table has the same ones.
+            _ => draw(reader, matrix, row, false),
+        })
+        .collect();
+    // As few drawings as have room, with as many rows each.
+    let needed = drawn.iter().map(String::len).sum::<usize>().div_ceil(room.max(1)).max(1);
+    let most = drawn.len().div_ceil(needed);
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    let mut size = LARGEST;
+    for row in drawn {
+        match groups.last_mut() {
+            Some(group) if size + row.len() <= LARGEST && group.len() < most => {
+                size += row.len();
+                group.push(row);
+            }
+            _ => {
+                size = around + row.len();
+                groups.push(vec![row]);
+            }
         }
     }
     let title = reader.with(&format!("matrix-map-{}", matrix.by.slug()), "region", name);
     groups
         .iter()
-        .filter(|group| !group.is_empty())
         .enumerate()
         .map(|(at, group)| {
-            let (width, height) = (NAMES + columns.len() * CELL + 110, HEADS + group.len() * CELL + 2);
+            let (width, height) = (NAMES + columns.len() * CELL + 130, HEADS + group.len() * CELL + 2);
             let mut svg = format!(
                 "<svg class=\"b-heat\" role=\"group\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
                  height=\"{height}\" aria-labelledby=\"map-{id}-{at}\" aria-describedby=\"map-{id}-{at}-d\">\
@@ -82,7 +89,7 @@ fn heads(columns: &[Cell]) -> String {
     let mut out = String::from("<g class=\"b-heat__heads\">");
     for (at, column) in columns.iter().enumerate() {
         let (x, y) = (NAMES + at * CELL + 15, HEADS - 6);
-        let name = escape(&column.name);
+        let name = escape(&shortened(&column.name, 32));
         let _ = write!(out, "<text transform=\"translate({x} {y})rotate(-55)\">{name}</text>");
     }
     out.push_str("</g>");
@@ -93,7 +100,7 @@ fn draw(reader: &Reader, matrix: &Matrix, row: &RowView, linked: bool) -> String
     let mut out = format!(
         "<text class=\"b-heat__name\" x=\"{}\" y=\"16\">{}</text>",
         NAMES - 8,
-        escape(&shortened(&row.total.name))
+        escape(&shortened(&row.total.name, 22))
     );
     let mut empty = String::new();
     for (at, cell) in row.cells.iter().enumerate() {
@@ -120,13 +127,12 @@ fn draw(reader: &Reader, matrix: &Matrix, row: &RowView, linked: bool) -> String
     out
 }
 
-/// A name as far as there is room beside the cells.
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= 22 {
-        name.to_owned()
-    } else {
-        name.chars().take(21).collect::<String>() + "…"
+/// A name as far as there is room for it.
+fn shortened(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
     }
+    name.chars().take(most - 1).collect::<String>() + "…"
 }
 
 fn escape(text: &str) -> String {

@@ -9,8 +9,8 @@ matrix-jurisdictions = { $count ->
     [one] { $n } jurisdiction has an instrument here.
    *[other] { $n } jurisdictions have an instrument here.
 }
-matrix-most = Most is recorded on { $name }: { $count }; { $silent } jurisdictions have nothing on it.
-matrix-least = Least is recorded on { $name }: { $count }; { $silent } jurisdictions have nothing on it.
+matrix-most = Most is recorded on { $name }: { $count } (jurisdictions without any: { $silent }).
+matrix-least = Least is recorded on { $name }: { $count } (jurisdictions without any: { $silent }).
 matrix-map-elements = { $region }: provisions by jurisdiction and policy element
 matrix-map-domains = { $region }: instruments by jurisdiction and domain of law
 matrix-map-note = The darker a cell, the more is recorded; its number says how many and leads to them. An empty cell means that nothing was recorded.
