@@ -41,6 +41,24 @@ const PAGES: [&str; 9] = [
     "/api/v1/instruments?limit=50",
 ];
 
+/// The matrix, whole and filtered.
+const MATRICES: [&str; 3] = [
+    "/library/matrix",
+    "/library/matrix?by=domains",
+    "/library/matrix?q=social+media&stance=restricts&stance=protects",
+];
+
+/// The address of a comparison of the first eight records.
+fn side_by_side(root: &Path) -> Done<String> {
+    let survey = fs::read_to_string(root.join("content/instruments/asean.jsonl"))?;
+    let mut pairs = Vec::new();
+    for line in survey.lines().take(8) {
+        let record: serde_json::Value = serde_json::from_str(line)?;
+        pairs.push(format!("i={}", record["id"].as_str().ok_or("a record without id")?));
+    }
+    Ok(format!("/library/compare?{}", pairs.join("&")))
+}
+
 /// Measures and prints everything.
 pub fn run() -> Done {
     let scale: f64 = std::env::var("BALAI_BENCH_SCALE").ok().and_then(|s| s.parse().ok()).unwrap_or(1.0);
@@ -75,6 +93,9 @@ fn measure(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
     std::thread::sleep(Duration::from_secs(3));
     row("resident memory, real content, idle after use", &format!("{:.1} MB", server.memory("VmRSS:")?));
     timings("any page, real content", &server.time(&PAGES, 200)?);
+    timings("the matrix, real content", &server.time(&MATRICES, 100)?);
+    let eight = side_by_side(root)?;
+    timings("a comparison of eight instruments", &server.time(&[&eight], 100)?);
     server.stop()?;
 
     // An import of many records.

@@ -1,5 +1,8 @@
 //! The library as JSON. What goes over the wire is declared here, apart from the types inside.
 
+pub mod compare;
+pub mod matrix;
+
 use std::sync::Arc;
 
 use axum::Json;
@@ -30,7 +33,9 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         list_provisions,
         list_facets,
         list_jurisdictions,
-        show_jurisdiction
+        show_jurisdiction,
+        compare::show_comparison,
+        matrix::show_matrix
     ))]
     struct Api;
     Api::openapi()
@@ -74,7 +79,7 @@ pub struct InstrumentCard {
 }
 
 impl InstrumentCard {
-    fn of(item: &Item) -> Self {
+    pub(crate) fn of(item: &Item) -> Self {
         let card = &item.card;
         Self {
             id: item.record.clone(),
@@ -193,7 +198,7 @@ pub struct Version {
     digest: String,
 }
 
-fn provision_bodies(address: &balai_model::Address, record: &Record) -> Vec<ProvisionBody> {
+pub(crate) fn provision_bodies(address: &balai_model::Address, record: &Record) -> Vec<ProvisionBody> {
     eids(record)
         .into_iter()
         .zip(&record.key_provisions)
@@ -212,7 +217,7 @@ fn provision_bodies(address: &balai_model::Address, record: &Record) -> Vec<Prov
 #[derive(utoipa::IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes the query for OpenAPI; `Filter::of` reads it")]
-struct FilterParams {
+pub(crate) struct FilterParams {
     /// Words; all must appear. At most 300 characters.
     q: Option<String>,
     /// Jurisdiction's code; may be repeated, as all filters may.

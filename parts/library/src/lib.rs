@@ -10,19 +10,24 @@
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
 //! | [`catalogue`] | how do shelf and index follow the register? |
+//! | [`compare`] | what do some instruments say about each element, side by side? |
+//! | [`matrix`] | how much has each jurisdiction on each element or domain? |
 //! | [`pages`] | list, instrument, provision, jurisdiction, feed |
 //! | [`api`] | the same as JSON |
 
 pub mod akn;
 pub mod api;
 pub mod catalogue;
+pub mod compare;
 pub mod export;
 pub mod filter;
 pub mod import;
+pub mod matrix;
 pub mod pages;
 pub mod record;
 mod schema;
 pub mod search;
+pub mod sheet;
 pub mod shelf;
 pub mod shelve;
 mod store;
@@ -64,6 +69,15 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
         routes: vec![
             read("/library", get(pages::list::list_instruments)),
             read("/library/feed.atom", get(pages::feed::show_feed)),
+            read("/library/compare", get(pages::compare::show_comparison)),
+            read("/library/compare.csv", get(pages::compare::download_comparison)),
+            Route::post(
+                "/library/basket",
+                Deed::Read,
+                post(pages::basket::change_basket).with_state(catalogue.clone()),
+            ),
+            read("/library/matrix", get(pages::matrix::show_matrix)),
+            read("/library/matrix.csv", get(pages::matrix::download_matrix)),
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
             read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
             read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),
@@ -71,6 +85,8 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/api/v1/instruments/{record}", get(api::show_instrument)),
             read("/api/v1/provisions", get(api::list_provisions)),
             read("/api/v1/facets", get(api::list_facets)),
+            read("/api/v1/compare", get(api::compare::show_comparison)),
+            read("/api/v1/matrix", get(api::matrix::show_matrix)),
             read("/api/v1/jurisdictions", get(api::list_jurisdictions)),
             read("/api/v1/jurisdictions/{code}", get(api::show_jurisdiction)),
             edit("/office/akn", get(pages::akn::show_akn_form)),

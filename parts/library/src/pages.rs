@@ -1,10 +1,14 @@
 //! The library's pages, a file a page.
 
 pub mod akn;
+pub mod basket;
+pub mod compare;
 pub mod feed;
+mod heat;
 pub mod instrument;
 pub mod jurisdiction;
 pub mod list;
+pub mod matrix;
 
 use balai_web::Problem;
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use axum_extra::extract::cookie::CookieJar;
 use balai_model::{Address, EId, Element, Stance};
 use balai_part::{Ctx, refused};
 use balai_register::thing::{self, Found};
@@ -14,6 +15,7 @@ use balai_web::{Answer, Frame, Page, Path, Problem, Query, Reader, Redirect};
 use crate::catalogue::Catalogue;
 use crate::filter::encode;
 use crate::pages::akn::{expression_day, show_file, version_of_day};
+use crate::pages::basket::basket;
 use crate::pages::list::{Pages, original_language};
 use crate::record::{Provision, Record};
 use crate::shelve::eids;
@@ -47,6 +49,7 @@ struct InstrumentPage {
     text_lang: String,
     text_foreign: bool,
     made_on: String,
+    in_basket: bool,
 }
 
 struct ProvisionView {
@@ -60,6 +63,7 @@ pub async fn show_instrument(
     ctx: Ctx,
     State(_): State<Arc<Catalogue>>,
     Path(rest): Path<String>,
+    jar: CookieJar,
     query: Query,
 ) -> Answer<Response> {
     if let Some(rest) = rest.strip_suffix(".akn") {
@@ -178,6 +182,7 @@ pub async fn show_instrument(
         newest: newest.version,
         citation: citation(&ctx, &ctx.reader, &thing, &record, expression),
         versions,
+        in_basket: basket(&jar).contains(&record.id),
         thing,
         record,
         frame: ctx.frame(),

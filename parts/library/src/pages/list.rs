@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::State;
+use axum_extra::extract::cookie::CookieJar;
 use balai_model::{Evidence, ExpressionId, PartialDate, Stance};
 use balai_part::{Ctx, refused};
 use balai_store::StoreError;
@@ -14,6 +15,9 @@ use balai_web::{Answer, Frame, Page, Problem, Query, Reader};
 
 use crate::catalogue::{Answered, Catalogue, Found};
 use crate::filter::Filter;
+use crate::matrix::By;
+use crate::pages::basket::basket;
+use crate::pages::matrix::matrix_address;
 use crate::pages::stale;
 use crate::record::Record;
 use crate::shelf::{Facet, Item, Shelf, Sort};
@@ -39,6 +43,8 @@ pub struct ListPage {
     pages: Pages,
     instruments_href: String,
     provisions_href: String,
+    in_basket: usize,
+    matrix_href: String,
 }
 
 /// One instrument of the list.
@@ -94,6 +100,7 @@ pub struct Pages {
 pub async fn list_instruments(
     ctx: Ctx,
     State(catalogue): State<Arc<Catalogue>>,
+    jar: CookieJar,
     query: Query,
 ) -> Answer<Page<ListPage>> {
     let filter = Filter::of(&query)?;
@@ -174,6 +181,8 @@ pub async fn list_instruments(
         },
         instruments_href: address(&filter.about(false), 1),
         provisions_href: address(&filter.about(true), 1),
+        in_basket: basket(&jar).len(),
+        matrix_href: reader.href(&matrix_address("/library/matrix", By::Elements, &filter)),
         frame: ctx.frame(),
         filter,
     }))
