@@ -15,6 +15,7 @@ fn address(route: &Route) -> String {
         .path
         .replace("{*address}", "id/law/2008/nothing")
         .replace("{record}", "nothing")
+        .replace("{reference}", "nothing")
         .replace("{code}", "ph")
         .replace("{slug}", "privacy")
         .replace("{name}", "nothing.css")

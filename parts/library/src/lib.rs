@@ -9,13 +9,17 @@
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
 //! | [`catalogue`] | how do shelf and index follow the register? |
-//! | [`pages`] | list, instrument, provision, jurisdiction, feed |
+//! | [`correction`] | who says that a record is wrong, and what becomes of it? |
+//! | [`history`] | who made which version, and what differs between two? |
+//! | [`pages`] | list, instrument, provision, jurisdiction, history, corrections, feeds |
 //! | [`api`] | the same as JSON |
 
 pub mod api;
 pub mod catalogue;
+pub mod correction;
 pub mod export;
 pub mod filter;
+pub mod history;
 pub mod import;
 pub mod pages;
 pub mod record;
@@ -27,7 +31,7 @@ mod store;
 
 use std::sync::Arc;
 
-use axum::routing::get;
+use axum::routing::{get, post};
 use balai_model::Deed;
 use balai_part::{Part, Route};
 use balai_web::{NavItem, words};
@@ -51,11 +55,31 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
     let read = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
         Route::get(path, Deed::Read, handler.with_state(catalogue.clone()))
     };
+    let limit = Arc::new(correction::limit::Limit::default());
     Part {
         name: "library",
         routes: vec![
             read("/library", get(pages::list::list_instruments)),
             read("/library/feed.atom", get(pages::feed::show_feed)),
+            read("/library/changes", get(pages::changes::list_changes)),
+            read("/library/changes.atom", get(pages::changes::show_changes_feed)),
+            read("/library/unchecked", get(pages::checked::list_unchecked)),
+            read("/library/history/{record}", get(pages::history::show_history)),
+            read("/library/history/{record}/changes", get(pages::difference::show_difference)),
+            read("/library/corrections/new", get(pages::correction::new_correction)),
+            read("/library/corrections/{reference}", get(pages::correction::show_correction)),
+            Route::post(
+                "/library/corrections",
+                Deed::SuggestCorrection,
+                post(pages::correction::create_correction).with_state(limit),
+            ),
+            Route::get("/office/corrections", Deed::DecideCorrection, get(pages::decide::list_corrections)),
+            Route::post(
+                "/office/corrections/{reference}",
+                Deed::DecideCorrection,
+                post(pages::decide::decide).with_state(catalogue.clone()),
+            ),
+            Route::post("/office/checked", Deed::EditLibrary, post(pages::checked::check_record)),
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
             read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
             read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),

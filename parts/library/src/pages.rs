@@ -1,6 +1,12 @@
 //! The library's pages, a file a page.
 
+pub mod changes;
+pub mod checked;
+pub mod correction;
+pub mod decide;
+pub mod difference;
 pub mod feed;
+pub mod history;
 pub mod instrument;
 pub mod jurisdiction;
 pub mod list;

@@ -1,10 +1,14 @@
 //! The library's tables.
 
-use balai_store::schema::Type::{Json, Text, Uuid};
+use balai_store::schema::Type::{Integer, Json, Moment, Text, Uuid};
 use balai_store::{Migration, Table};
 
 pub(crate) fn migrations() -> Vec<Migration> {
-    vec![Migration {
+    vec![library(), corrections()]
+}
+
+fn library() -> Migration {
+    Migration {
         name: "0003_library",
         creates: vec![
             Table::sharded("library_jurisdiction", &["code"])
@@ -33,5 +37,34 @@ pub(crate) fn migrations() -> Vec<Migration> {
                 .column("body", Json)
                 .refers(&["expression_id"], "register_expression", &["id"]),
         ],
-    }]
+    }
+}
+
+fn corrections() -> Migration {
+    Migration {
+        name: "0005_library_corrections",
+        creates: vec![
+            // A correction somebody suggested, and what became of it. Nobody's name is in it: only
+            // whoever decided is known.
+            Table::sharded("library_correction", &["reference"])
+                .column("reference", Text)
+                .column("thing_id", Uuid)
+                .column("record_id", Text)
+                .column("field", Text)
+                .maybe("provision", Text)
+                .column("old_value", Text)
+                .column("new_value", Text)
+                .column("evidence", Text)
+                .column("source", Text)
+                .column("state", Text)
+                .column("made_at", Moment)
+                .maybe("decided_at", Moment)
+                .maybe("decided_by", Uuid)
+                .maybe("reason", Text)
+                .maybe("version", Integer)
+                .indexed(&["state", "made_at"])
+                .indexed(&["thing_id", "made_at"])
+                .refers(&["thing_id"], "register_thing", &["id"]),
+        ],
+    }
 }

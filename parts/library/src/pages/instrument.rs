@@ -12,6 +12,7 @@ use balai_register::{Direction, Expression, Link, Thing, link, text};
 use balai_web::{Answer, Frame, Page, Path, Problem, Query, Reader, Redirect};
 
 use crate::catalogue::Catalogue;
+use crate::pages::history::Standing;
 use crate::pages::list::original_language;
 use crate::record::{Provision, Record};
 use crate::shelve::eids;
@@ -37,6 +38,7 @@ struct InstrumentPage {
     version: i64,
     newest: i64,
     citation: String,
+    standing: Standing,
 }
 
 struct ProvisionView {
@@ -126,6 +128,7 @@ pub async fn show_instrument(
         version: expression.version,
         newest: newest.version,
         citation: citation(&ctx, &ctx.reader, &thing, &record, expression),
+        standing: Standing::of(&ctx, &thing, &versions).await?,
         versions,
         thing,
         record,
