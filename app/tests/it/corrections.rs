@@ -118,6 +118,10 @@ async fn an_accepted_correction_is_a_new_version_with_its_evidence(
     let whole = reader.get(&format!("/api/v1/instruments/{RECORD}")).await.json();
     assert!(whole["sources"].as_array().unwrap().iter().any(|s| s == "https://example.org/ahrd"));
 
+    // The content that came with the program still has the old words, and does not bring them back.
+    world.import(&balai::content::Content::Embedded).await;
+    assert!(reader.get(ADDRESS).await.main().contains("Heads of State and Government of ASEAN"));
+
     // A second decision changes nothing and loses nothing.
     let acts = world.acts().await;
     let second = decide(&mut owner, &reference, "refuse", "On second thought.", 2).await;

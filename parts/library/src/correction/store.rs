@@ -1,7 +1,9 @@
 //! What corrections ask of their table.
 
+use std::collections::HashSet;
+
 use balai_model::{PersonId, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, Tx, ask, ask_one, count, row, tell};
+use balai_store::{Ask, StoreError, Tx, ask, ask_many, ask_one, count, row, tell};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -205,4 +207,28 @@ pub(crate) async fn set_version(
     let sql = "update library_correction set version = $3 where space_id = $1 and reference = $2";
     tell(tx, sql, [space.0.into(), reference.into(), version.into()]).await?;
     Ok(())
+}
+
+row! {
+    struct OvercomeRow { thing_id: Uuid, digest: String }
+}
+
+/// The records, by instrument and digest, that accepted corrections have left behind.
+pub(crate) async fn overcome(
+    from: &impl Ask,
+    space: SpaceId,
+    things: &[ThingId],
+) -> Result<HashSet<(ThingId, String)>, StoreError> {
+    let rows = ask_many::<OvercomeRow>(
+        from,
+        "select e.thing_id, e.digest
+           from library_correction c
+           join register_expression e on e.space_id = c.space_id and e.thing_id = c.thing_id
+          where c.space_id = $1 and c.state = 'accepted' and e.version < c.version
+            and c.thing_id in ({keys})",
+        space.0.into(),
+        things.iter().map(|thing| thing.0.into()),
+    )
+    .await?;
+    Ok(rows.into_iter().map(|row| (ThingId(row.thing_id), row.digest)).collect())
 }
