@@ -37,7 +37,7 @@ struct CorrectionFormPage {
     old: String,
     hint: Option<String>,
     typed: CorrectionForm,
-    faults: Vec<(&'static str, String)>,
+    faults: Vec<(String, String)>,
 }
 
 impl CorrectionFormPage {
@@ -122,7 +122,8 @@ pub async fn create_correction(
             Ok(Redirect::to(&to(&reference, "already")).into_response())
         }
         Err(SuggestionRefused::Faulty(faults)) => {
-            let faults = faults.into_iter().map(|(name, bad)| (name, why(reader, name, &bad))).collect();
+            let faults =
+                faults.into_iter().map(|(name, bad)| (name.to_owned(), why(reader, name, &bad))).collect();
             let page = form_page(&ctx, before, Some(field), form, faults).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response())
         }
@@ -144,7 +145,7 @@ async fn too_many(
     form: CorrectionForm,
     wait: i64,
 ) -> Answer<Response> {
-    let faults = vec![("", ctx.reader.w("correction-too-many"))];
+    let faults = vec![(String::new(), ctx.reader.w("correction-too-many"))];
     let page = form_page(ctx, shelved, Some(field), form, faults).await?;
     let mut response = (StatusCode::TOO_MANY_REQUESTS, Page(page)).into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.unsigned_abs()));
@@ -265,7 +266,7 @@ async fn form_page(
     shelved: Shelved,
     field: Option<Field>,
     typed: CorrectionForm,
-    faults: Vec<(&'static str, String)>,
+    faults: Vec<(String, String)>,
 ) -> Answer<CorrectionFormPage> {
     let thing = thing::by_id(ctx.store(), ctx.space(), shelved.thing)
         .await
