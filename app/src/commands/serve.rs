@@ -1,5 +1,6 @@
 //! `balai serve`
 
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,8 +62,11 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
     let graceful = async move {
         drop(draining.wait_for(|stop| *stop).await);
     };
-    let server =
-        tokio::spawn(async move { axum::serve(listener, site).with_graceful_shutdown(graceful).await });
+    let server = tokio::spawn(async move {
+        axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
+            .with_graceful_shutdown(graceful)
+            .await
+    });
     let mut waiting = stopped;
     let out_of_time = async move {
         drop(waiting.wait_for(|stop| *stop).await);

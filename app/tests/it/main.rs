@@ -7,6 +7,7 @@ mod bad_input;
 mod budgets;
 mod cli;
 mod compare;
+mod corrections;
 mod import;
 mod languages;
 mod library;

@@ -10,13 +10,16 @@
 //! | [`fold`] | are these two spellings the same for a reader who searches? |
 //! | [`words`] | where are the words of this text? |
 //! | [`highlight`] | which words of this text did the reader look for? |
+//! | [`difference`] | what was taken out of this text, and what put in? |
 //! | [`order`] | which comes first in a list? |
 
+pub mod difference;
 pub mod fold;
 pub mod highlight;
 pub mod order;
 pub mod words;
 
+pub use difference::{Change, Part, difference};
 pub use fold::{fold, strip_invisible};
 pub use highlight::{Piece, excerpt, highlight};
 pub use order::Order;

@@ -65,3 +65,39 @@ pub async fn newest(from: &impl Ask, space: SpaceId, limit: u32) -> Result<Vec<A
 pub async fn newest_id(from: &impl Ask, space: SpaceId) -> Result<Option<ActId>, StoreError> {
     Ok(newest(from, space, 1).await?.first().map(|act| act.id))
 }
+
+/// The acts on one thing, newest first.
+pub async fn of_thing(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result<Vec<Act>, StoreError> {
+    let rows = ask::<ActRow>(
+        from,
+        "select id, at, person_id, deed, thing_id, detail
+           from register_act
+          where space_id = $1 and thing_id = $2
+          order by id desc",
+        [space.0.into(), thing.0.into()],
+    )
+    .await?;
+    Ok(rows.into_iter().map(Act::from).collect())
+}
+
+/// The newest acts that were one of some deeds, newest first.
+pub async fn of_deeds(
+    from: &impl Ask,
+    space: SpaceId,
+    deeds: &[&str],
+    limit: u32,
+) -> Result<Vec<Act>, StoreError> {
+    let marks: Vec<String> = (0..deeds.len()).map(|i| format!("${}", i + 3)).collect();
+    let sql = format!(
+        "select id, at, person_id, deed, thing_id, detail
+           from register_act
+          where space_id = $1 and deed in ({})
+          order by id desc
+          limit $2",
+        marks.join(", ")
+    );
+    let fixed = [space.0.into(), i64::from(limit).into()];
+    let values = fixed.into_iter().chain(deeds.iter().map(|deed| (*deed).into()));
+    let rows = ask::<ActRow>(from, &sql, values).await?;
+    Ok(rows.into_iter().map(Act::from).collect())
+}

@@ -14,6 +14,7 @@ use balai_register::{Ledger, Outside, Thing, link, text};
 use balai_store::{OnConflict, Store, StoreError, insert_rows};
 use serde::Deserialize;
 
+use crate::correction;
 use crate::record::{self, ReadRecord, Record};
 use crate::shelve::{Rows, enter};
 use crate::{JURISDICTION, store};
@@ -263,6 +264,7 @@ async fn write_batch(
         .into_iter()
         .map(|row| (ThingId(row.thing_id), row))
         .collect();
+    let overcome = correction::store::overcome(&tx, space, &known).await?;
     let provisions: HashMap<(ThingId, String), ProvisionId> = text::provisions_of(&tx, space, &known)
         .await?
         .into_iter()
@@ -275,7 +277,9 @@ async fn write_batch(
         let digest = record.digest();
         let thing_id = names.get(&record.id).copied();
         let before = thing_id.and_then(|id| standing.get(&id));
-        let unchanged = before.is_some_and(|row| row.digest == digest);
+        // What the owner has corrected is not wrong again because the content still has it so.
+        let corrected = thing_id.is_some_and(|id| overcome.contains(&(id, digest.clone())));
+        let unchanged = corrected || before.is_some_and(|row| row.digest == digest);
         let thing_id = thing_id.unwrap_or_else(|| ThingId(ledger.new_id()));
         // Also of records that did not change: an import that was cut off may lack their links.
         for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {

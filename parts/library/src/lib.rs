@@ -12,15 +12,19 @@
 //! | [`catalogue`] | how do shelf and index follow the register? |
 //! | [`compare`] | what do some instruments say about each element, side by side? |
 //! | [`matrix`] | how much has each jurisdiction on each element or domain? |
-//! | [`pages`] | list, instrument, provision, jurisdiction, feed |
+//! | [`correction`] | who says that a record is wrong, and what becomes of it? |
+//! | [`history`] | who made which version, and what differs between two? |
+//! | [`pages`] | list, instrument, provision, jurisdiction, history, corrections, feeds |
 //! | [`api`] | the same as JSON |
 
 pub mod akn;
 pub mod api;
 pub mod catalogue;
 pub mod compare;
+pub mod correction;
 pub mod export;
 pub mod filter;
+pub mod history;
 pub mod import;
 pub mod matrix;
 pub mod pages;
@@ -64,6 +68,7 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
     let put = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
         Route::post(path, Deed::EditLibrary, handler.with_state(catalogue.clone()))
     };
+    let limit = Arc::new(correction::limit::Limit::default());
     Part {
         name: "library",
         routes: vec![
@@ -78,6 +83,25 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             ),
             read("/library/matrix", get(pages::matrix::show_matrix)),
             read("/library/matrix.csv", get(pages::matrix::download_matrix)),
+            read("/library/changes", get(pages::changes::list_changes)),
+            read("/library/changes.atom", get(pages::changes::show_changes_feed)),
+            read("/library/unchecked", get(pages::checked::list_unchecked)),
+            read("/library/history/{record}", get(pages::history::show_history)),
+            read("/library/history/{record}/changes", get(pages::difference::show_difference)),
+            read("/library/corrections/new", get(pages::correction::new_correction)),
+            read("/library/corrections/{reference}", get(pages::correction::show_correction)),
+            Route::post(
+                "/library/corrections",
+                Deed::SuggestCorrection,
+                post(pages::correction::create_correction).with_state(limit),
+            ),
+            Route::get("/office/corrections", Deed::DecideCorrection, get(pages::decide::list_corrections)),
+            Route::post(
+                "/office/corrections/{reference}",
+                Deed::DecideCorrection,
+                post(pages::decide::decide).with_state(catalogue.clone()),
+            ),
+            Route::post("/office/checked", Deed::EditLibrary, post(pages::checked::check_record)),
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
             read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
             read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),

@@ -2,9 +2,15 @@
 
 pub mod akn;
 pub mod basket;
+pub mod changes;
+pub mod checked;
 pub mod compare;
+pub mod correction;
+pub mod decide;
+pub mod difference;
 pub mod feed;
 mod heat;
+pub mod history;
 pub mod instrument;
 pub mod jurisdiction;
 pub mod list;

@@ -118,7 +118,8 @@ pub struct ReadRecord {
 /// fits.
 pub const LONGEST_TEXT: usize = 60_000;
 
-const FIELDS: [&str; 27] = [
+/// The fields of a record, in the order of content files.
+pub(crate) const FIELDS: [&str; 27] = [
     "id",
     "title",
     "title_original",
@@ -495,7 +496,8 @@ impl Fields<'_> {
     }
 }
 
-fn is_web_address(text: &str) -> bool {
+/// Whether a text is an http or https address.
+pub(crate) fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -166,3 +166,69 @@ pub(crate) async fn source(
     let sql = "select body from library_source where space_id = $1 and digest = $2";
     Ok(ask_one::<SourceRow>(from, sql, [space.0.into(), digest.into()]).await?.map(|row| row.body))
 }
+
+row! {
+    struct VersionRow { thing_id: Uuid, version: i64, body: serde_json::Value }
+}
+
+impl VersionRow {
+    fn read(self) -> Result<(ThingId, i64, Record), StoreError> {
+        let record = serde_json::from_value(self.body).map_err(|e| {
+            StoreError::Unreadable(format!("record of {}, version {}: {e}", self.thing_id, self.version))
+        })?;
+        Ok((ThingId(self.thing_id), self.version, record))
+    }
+}
+
+/// An instrument's newest record, with its version.
+pub(crate) async fn newest_record(
+    from: &impl Ask,
+    space: SpaceId,
+    thing: ThingId,
+) -> Result<Option<(i64, Record)>, StoreError> {
+    let row = ask_one::<VersionRow>(
+        from,
+        "select i.thing_id, e.version, r.body
+           from library_instrument i
+           join register_expression e on e.space_id = i.space_id and e.id = i.expression_id
+           join library_record r on r.space_id = i.space_id and r.expression_id = i.expression_id
+          where i.space_id = $1 and i.thing_id = $2",
+        [space.0.into(), thing.0.into()],
+    )
+    .await?;
+    Ok(row.map(VersionRow::read).transpose()?.map(|(_, version, record)| (version, record)))
+}
+
+/// Every version of some instruments' records.
+pub(crate) async fn versions_of(
+    from: &impl Ask,
+    space: SpaceId,
+    things: &[ThingId],
+) -> Result<Vec<(ThingId, i64, Record)>, StoreError> {
+    let rows = ask_many::<VersionRow>(
+        from,
+        "select e.thing_id, e.version, r.body
+           from register_expression e
+           join library_record r on r.space_id = e.space_id and r.expression_id = e.id
+          where e.space_id = $1 and e.thing_id in ({keys})",
+        space.0.into(),
+        things.iter().map(|thing| thing.0.into()),
+    )
+    .await?;
+    rows.into_iter().map(VersionRow::read).collect()
+}
+
+row! {
+    struct CheckedRow { thing_id: Uuid }
+}
+
+/// The instruments that somebody checked again since a moment.
+pub(crate) async fn checked_since(
+    from: &impl Ask,
+    space: SpaceId,
+    since: time::OffsetDateTime,
+) -> Result<Vec<ThingId>, StoreError> {
+    let sql = "select distinct thing_id from register_act where space_id = $1 and deed = 'instrument_checked' and at > $2 and thing_id is not null";
+    let rows = ask::<CheckedRow>(from, sql, [space.0.into(), since.into()]).await?;
+    Ok(rows.into_iter().map(|row| ThingId(row.thing_id)).collect())
+}

@@ -20,22 +20,53 @@ const ENTRIES: usize = 50;
 
 #[derive(Template)]
 #[template(path = "feed.atom", escape = "html")]
-struct Feed {
+pub(crate) struct Feed {
     title: String,
     lang: &'static str,
     origin: String,
+    path: &'static str,
+    page: &'static str,
     updated: String,
     entries: Vec<Entry>,
 }
 
-struct Entry {
-    id: String,
-    title: String,
-    href: String,
-    published: String,
-    updated: String,
-    author: String,
-    summary: String,
+pub(crate) struct Entry {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) href: String,
+    pub(crate) published: String,
+    pub(crate) updated: String,
+    pub(crate) author: String,
+    pub(crate) summary: String,
+}
+
+impl Feed {
+    /// A feed at `path` of what the page at `page` shows, the newest entry first.
+    pub(crate) fn of(
+        ctx: &Ctx,
+        title: &str,
+        path: &'static str,
+        page: &'static str,
+        entries: Vec<Entry>,
+    ) -> Self {
+        Self {
+            title: ctx.reader.w(title),
+            lang: ctx.reader.lang.html_tag(),
+            origin: ctx.shared.origin.clone(),
+            path,
+            page,
+            updated: entries
+                .first()
+                .map_or_else(|| rfc3339(OffsetDateTime::UNIX_EPOCH), |e| e.updated.clone()),
+            entries,
+        }
+    }
+
+    /// The feed as it goes over the wire.
+    pub(crate) fn answer(&self) -> Answer<Response> {
+        let xml = self.render().map_err(Problem::ours)?;
+        Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
+    }
 }
 
 /// `GET /library/feed.atom`
@@ -61,15 +92,7 @@ pub async fn show_feed(ctx: Ctx, State(catalogue): State<Arc<Catalogue>>) -> Ans
             }
         })
         .collect();
-    let feed = Feed {
-        title: ctx.reader.w("feed-title"),
-        lang: ctx.reader.lang.html_tag(),
-        origin: origin.clone(),
-        updated: entries.first().map_or_else(|| rfc3339(OffsetDateTime::UNIX_EPOCH), |e| e.updated.clone()),
-        entries,
-    };
-    let xml = feed.render().map_err(Problem::ours)?;
-    Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
+    Feed::of(&ctx, "feed-title", "/library/feed.atom", "/library?sort=changed", entries).answer()
 }
 
 /// A moment as Atom spells it.

@@ -16,6 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::filter::encode;
 use crate::pages::akn::{expression_day, show_file, version_of_day};
 use crate::pages::basket::basket;
+use crate::pages::history::Standing;
 use crate::pages::list::{Pages, original_language};
 use crate::record::{Provision, Record};
 use crate::shelve::eids;
@@ -50,6 +51,7 @@ struct InstrumentPage {
     text_foreign: bool,
     made_on: String,
     in_basket: bool,
+    standing: Standing,
 }
 
 struct ProvisionView {
@@ -181,6 +183,7 @@ pub async fn show_instrument(
         version: expression.version,
         newest: newest.version,
         citation: citation(&ctx, &ctx.reader, &thing, &record, expression),
+        standing: Standing::of(&ctx, &thing, &versions).await?,
         versions,
         in_basket: basket(&jar).contains(&record.id),
         thing,
