@@ -40,8 +40,13 @@ row! {
     }
 }
 
-/// All links of a thing, both ways, by kind and title.
-pub async fn links_of(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result<Vec<Link>, StoreError> {
+/// The links of these kinds that a thing has, both ways, by kind and title.
+pub async fn links_of(
+    from: &impl Ask,
+    space: SpaceId,
+    thing: ThingId,
+    kinds: &[&str],
+) -> Result<Vec<Link>, StoreError> {
     let key = [space.0.into(), thing.0.into()];
     let out = ask::<LinkRow>(
         from,
@@ -66,7 +71,8 @@ pub async fn links_of(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result
     let ways = out
         .into_iter()
         .map(|row| (Direction::Out, row))
-        .chain(back.into_iter().map(|row| (Direction::In, row)));
+        .chain(back.into_iter().map(|row| (Direction::In, row)))
+        .filter(|(_, row)| kinds.contains(&row.kind.as_str()));
     ways.map(|(direction, row)| {
         let address = Address::parse(&row.address).map_err(|e| StoreError::Unreadable(e.to_string()))?;
         Ok(Link {
