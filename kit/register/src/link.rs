@@ -1,6 +1,6 @@
 //! Typed links between things and provisions: implements, cites, amends, repeals, constrains …
 
-use balai_model::{Address, SpaceId, ThingId};
+use balai_model::{Address, ProvisionId, SpaceId, ThingId};
 use balai_store::{Ask, StoreError, ask, ask_many, row};
 use uuid::Uuid;
 
@@ -105,4 +105,15 @@ pub async fn outgoing(
     )
     .await?;
     Ok(rows.into_iter().map(|r| (ThingId(r.from_id), r.kind, ThingId(r.to_id))).collect())
+}
+
+/// The links that go out from some provisions, as (from, kind, to).
+pub async fn outgoing_of_provisions(
+    from: &impl Ask,
+    space: SpaceId,
+    provisions: &[ProvisionId],
+) -> Result<Vec<(ProvisionId, String, ThingId)>, StoreError> {
+    let ends: Vec<ThingId> = provisions.iter().map(|p| ThingId(p.0)).collect();
+    let links = outgoing(from, space, &ends).await?;
+    Ok(links.into_iter().map(|(from, kind, to)| (ProvisionId(from.0), kind, to)).collect())
 }
