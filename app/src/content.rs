@@ -3,6 +3,7 @@
 //! | file | holds |
 //! | --- | --- |
 //! | `elements.json`, `domains.json` | the framework's terms |
+//! | `framework/principles.json`, `framework/test.json` | principles and the three-part test |
 //! | `jurisdictions.json` | states, territories and organisations |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
 
@@ -10,7 +11,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use balai_framework::term::{TermKind, import_terms};
+use balai_framework::principle::import_principles;
+use balai_framework::term::{TermKind, TermsImported, import_terms};
+use balai_framework::three_part_test::import_steps;
 use balai_library::import::{Outcome, Refused, Source, import_instruments, import_jurisdictions};
 use balai_model::SpaceId;
 use balai_people::Proof;
@@ -21,6 +24,7 @@ use balai_store::Store;
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../content/"]
 #[include = "*.json"]
+#[include = "framework/*.json"]
 #[include = "instruments/*.jsonl"]
 struct Embedded;
 
@@ -147,12 +151,7 @@ pub async fn import(
             continue;
         };
         let terms = import_terms(db, outside, space, proof, kind, &json).await?;
-        whole.refused.extend(terms.refused.into_iter().map(|(line, field, reason)| Refused {
-            file: file.to_owned(),
-            line,
-            field,
-            reason,
-        }));
+        whole.refused.extend(refused_in(file, terms));
     }
     if let Some(json) = vocabulary("jurisdictions.json")? {
         let outcome = import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
@@ -173,5 +172,25 @@ pub async fn import(
     whole.unchanged = outcome.unchanged;
     whole.merged = outcome.merged;
     whole.refused.extend(outcome.refused);
+    // They cite instruments, so they come last; a folder without them leaves what is there.
+    let file = "framework/principles.json";
+    if let Some(json) = content.text(file)? {
+        let principles = import_principles(db, outside, space, proof, &json).await?;
+        whole.refused.extend(refused_in(file, principles));
+    }
+    let file = "framework/test.json";
+    if let Some(json) = content.text(file)? {
+        let steps = import_steps(db, outside, space, proof, &json).await?;
+        whole.refused.extend(refused_in(file, steps));
+    }
     Ok(whole)
+}
+
+fn refused_in(file: &str, imported: TermsImported) -> impl Iterator<Item = Refused> {
+    imported.refused.into_iter().map(move |(line, field, reason)| Refused {
+        file: file.to_owned(),
+        line,
+        field,
+        reason,
+    })
 }

@@ -294,7 +294,7 @@ async fn the_framework_and_the_jurisdictions_have_their_pages(#[values(Db::Sqlit
     let world = World::new(db).await;
     let mut reader = world.visitor();
     let framework = reader.get("/framework").await;
-    assert_eq!(framework.text().matches("class=\"b-card\"").count(), 22 + 18);
+    assert_eq!(framework.text().matches("class=\"b-card\"").count(), 11 + 22 + 18);
     let element = reader.get("/framework/elements/records-retention").await.main();
     assert!(element.contains("How posts, comments and decisions are captured"), "{element}");
     let all = reader.get("/jurisdictions").await.main();

@@ -20,6 +20,7 @@ pub struct Ledger<'a> {
     provisions: Vec<Vec<Value>>,
     passages: Vec<Vec<Value>>,
     unlinked: Vec<(ThingId, &'static [&'static str])>,
+    unlinked_provisions: Vec<(ThingId, &'static [&'static str])>,
     links: Vec<Vec<Value>>,
     acts: Vec<Vec<Value>>,
 }
@@ -38,6 +39,7 @@ impl<'a> Ledger<'a> {
             provisions: Vec::new(),
             passages: Vec::new(),
             unlinked: Vec::new(),
+            unlinked_provisions: Vec::new(),
             links: Vec::new(),
             acts: Vec::new(),
         }
@@ -118,6 +120,12 @@ impl<'a> Ledger<'a> {
         self.unlinked.push((from, kinds));
     }
 
+    /// Takes back the links of these kinds that go out from a thing's provisions, those of older
+    /// expressions too.
+    pub fn unlink_provisions(&mut self, of: ThingId, kinds: &'static [&'static str]) {
+        self.unlinked_provisions.push((of, kinds));
+    }
+
     /// Links two things or provisions.
     pub fn link(&mut self, from: Uuid, kind: &str, to: Uuid) {
         self.links.push(vec![self.space.0.into(), from.into(), kind.into(), to.into(), self.now.into()]);
@@ -176,6 +184,15 @@ impl<'a> Ledger<'a> {
             for kind in kinds {
                 let key = [self.space.0.into(), thing.0.into(), (*kind).into()];
                 let sql = "delete from register_link where space_id = $1 and from_id = $2 and kind = $3";
+                tell(tx, sql, key).await?;
+            }
+        }
+        for (thing, kinds) in self.unlinked_provisions {
+            for kind in kinds {
+                let key = [self.space.0.into(), thing.0.into(), (*kind).into()];
+                let sql = "delete from register_link
+                            where space_id = $1 and kind = $3
+                              and from_id in (select id from register_provision where space_id = $1 and thing_id = $2)";
                 tell(tx, sql, key).await?;
             }
         }

@@ -1,6 +1,6 @@
 //! Typed links between things and provisions: implements, cites, amends, repeals, constrains …
 
-use balai_model::{Address, SpaceId, ThingId};
+use balai_model::{Address, ProvisionId, SpaceId, ThingId};
 use balai_store::{Ask, StoreError, ask, ask_many, row};
 use uuid::Uuid;
 
@@ -40,8 +40,13 @@ row! {
     }
 }
 
-/// All links of a thing, both ways, by kind and title.
-pub async fn links_of(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result<Vec<Link>, StoreError> {
+/// The links of these kinds that a thing has, both ways, by kind and title.
+pub async fn links_of(
+    from: &impl Ask,
+    space: SpaceId,
+    thing: ThingId,
+    kinds: &[&str],
+) -> Result<Vec<Link>, StoreError> {
     let key = [space.0.into(), thing.0.into()];
     let out = ask::<LinkRow>(
         from,
@@ -66,7 +71,8 @@ pub async fn links_of(from: &impl Ask, space: SpaceId, thing: ThingId) -> Result
     let ways = out
         .into_iter()
         .map(|row| (Direction::Out, row))
-        .chain(back.into_iter().map(|row| (Direction::In, row)));
+        .chain(back.into_iter().map(|row| (Direction::In, row)))
+        .filter(|(_, row)| kinds.contains(&row.kind.as_str()));
     ways.map(|(direction, row)| {
         let address = Address::parse(&row.address).map_err(|e| StoreError::Unreadable(e.to_string()))?;
         Ok(Link {
@@ -99,4 +105,15 @@ pub async fn outgoing(
     )
     .await?;
     Ok(rows.into_iter().map(|r| (ThingId(r.from_id), r.kind, ThingId(r.to_id))).collect())
+}
+
+/// The links that go out from some provisions, as (from, kind, to).
+pub async fn outgoing_of_provisions(
+    from: &impl Ask,
+    space: SpaceId,
+    provisions: &[ProvisionId],
+) -> Result<Vec<(ProvisionId, String, ThingId)>, StoreError> {
+    let ends: Vec<ThingId> = provisions.iter().map(|p| ThingId(p.0)).collect();
+    let links = outgoing(from, space, &ends).await?;
+    Ok(links.into_iter().map(|(from, kind, to)| (ProvisionId(from.0), kind, to)).collect())
 }

@@ -110,20 +110,22 @@ pub async fn passages(
         [space.0.into(), expression.0.into()],
     )
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            let eid = EId::parse(&row.eid).ok_or_else(|| {
-                StoreError::Unreadable(format!("eId {:?} of {}", row.eid, row.provision_id))
-            })?;
-            Ok(Passage {
-                provision: ProvisionId(row.provision_id),
-                eid,
-                position: row.position,
-                reference: row.reference,
-                body: row.body,
-            })
+    rows.into_iter().map(Passage::try_from).collect()
+}
+
+impl TryFrom<PassageRow> for Passage {
+    type Error = StoreError;
+    fn try_from(row: PassageRow) -> Result<Self, StoreError> {
+        let eid = EId::parse(&row.eid)
+            .ok_or_else(|| StoreError::Unreadable(format!("eId {:?} of {}", row.eid, row.provision_id)))?;
+        Ok(Self {
+            provision: ProvisionId(row.provision_id),
+            eid,
+            position: row.position,
+            reference: row.reference,
+            body: row.body,
         })
-        .collect()
+    }
 }
 
 row! {
@@ -148,4 +150,32 @@ pub async fn provisions_of(
     )
     .await?;
     Ok(rows.into_iter().map(|r| (ThingId(r.thing_id), r.eid, ProvisionId(r.id))).collect())
+}
+
+/// The newest words of some provisions of a thing, in the order of its text.
+pub async fn newest_passages(
+    from: &impl Ask,
+    space: SpaceId,
+    thing: ThingId,
+    eids: &[EId],
+) -> Result<Vec<Passage>, StoreError> {
+    let marks: Vec<String> = (0..eids.len()).map(|i| format!("${}", i + 3)).collect();
+    let sql = "select a.provision_id, p.eid, a.position, a.reference, a.body
+           from register_provision p
+           join register_expression e on e.space_id = p.space_id and e.thing_id = p.thing_id
+           join register_passage a
+             on a.space_id = e.space_id and a.expression_id = e.id and a.provision_id = p.id
+          where p.space_id = $1
+            and p.thing_id = $2
+            and p.eid in ({keys})
+            and e.version = (select max(n.version)
+                               from register_expression n
+                              where n.space_id = e.space_id and n.thing_id = e.thing_id)
+          order by a.position";
+    if eids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values = [space.0.into(), thing.0.into()].into_iter().chain(eids.iter().map(|e| e.as_str().into()));
+    let rows = ask::<PassageRow>(from, &sql.replace("{keys}", &marks.join(", ")), values).await?;
+    rows.into_iter().map(Passage::try_from).collect()
 }

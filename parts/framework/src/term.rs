@@ -6,7 +6,7 @@ use balai_model::{Address, Domain, Element, SpaceId, ThingId};
 use balai_people::Proof;
 use balai_people::deeds::ImportContent;
 use balai_register::{Ledger, Outside, Thing};
-use balai_store::{Ask, OnConflict, Store, StoreError, ask, insert_rows, row};
+use balai_store::{Ask, OnConflict, Store, StoreError, ask, insert_rows, row, tell};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -47,12 +47,18 @@ pub struct Term {
     pub description: String,
     /// Where it lives.
     pub address: String,
-    thing: ThingId,
+    /// What a policy should settle about it: questions, for elements.
+    pub asks: Vec<String>,
+    pub(crate) thing: ThingId,
     position: i64,
 }
 
 row! {
     struct TermRow { slug: String, thing_id: Uuid, position: i64, description: String, title: String, address: String }
+}
+
+row! {
+    struct AskRow { slug: String, words: String }
 }
 
 /// All terms of a kind, in their order.
@@ -67,9 +73,16 @@ pub async fn terms(from: &impl Ask, space: SpaceId, kind: TermKind) -> Result<Ve
         [space.0.into(), kind.slug().into()],
     )
     .await?;
+    let mut asks: HashMap<String, Vec<String>> = HashMap::new();
+    let sql =
+        "select slug, words from framework_ask where space_id = $1 and kind = $2 order by slug, position";
+    for row in ask::<AskRow>(from, sql, [space.0.into(), kind.slug().into()]).await? {
+        asks.entry(row.slug).or_default().push(row.words);
+    }
     Ok(rows
         .into_iter()
         .map(|row| Term {
+            asks: asks.remove(&row.slug).unwrap_or_default(),
             slug: row.slug,
             title: row.title,
             description: row.description,
@@ -87,6 +100,8 @@ struct TermRecord {
     slug: String,
     title: String,
     description: String,
+    #[serde(default)]
+    asks: Vec<String>,
 }
 
 /// What an import of terms did: how many were added, changed, left alone, and what was refused
@@ -125,6 +140,7 @@ pub async fn import_terms(
         terms(&tx, space, kind).await?.into_iter().map(|term| (term.slug.clone(), term)).collect();
     let mut ledger = Ledger::new(outside, space, proof.person());
     let mut rows = Vec::new();
+    let mut asks = Vec::new();
     for (i, item) in items.into_iter().enumerate() {
         let record: TermRecord = match serde_json::from_value(item) {
             Ok(record) => record,
@@ -142,7 +158,10 @@ pub async fn import_terms(
         let before = present.get(&record.slug);
         let position = i as i64;
         if before.is_some_and(|b| {
-            b.title == record.title && b.description == record.description && b.position == position
+            b.title == record.title
+                && b.description == record.description
+                && b.asks == record.asks
+                && b.position == position
         }) {
             outcome.unchanged += 1;
             continue;
@@ -162,6 +181,12 @@ pub async fn import_terms(
             changed_at: now,
         });
         ledger.act("term_entered", Some(id), serde_json::json!({ "kind": kind.slug(), "slug": record.slug }));
+        let key = [space.0.into(), kind.slug().into(), record.slug.as_str().into()];
+        tell(&tx, "delete from framework_ask where space_id = $1 and kind = $2 and slug = $3", key).await?;
+        for (at, words) in record.asks.into_iter().enumerate() {
+            let slug = record.slug.as_str().into();
+            asks.push(vec![space.0.into(), kind.slug().into(), slug, (at as i64).into(), words.into()]);
+        }
         rows.push(vec![
             space.0.into(),
             kind.slug().into(),
@@ -177,6 +202,8 @@ pub async fn import_terms(
         let columns = ["space_id", "kind", "slug", "thing_id", "position", "description"];
         let newest = OnConflict::Replace(&["space_id", "kind", "slug"], &["position", "description"]);
         insert_rows(&tx, "framework_term", &columns, rows, newest).await?;
+        let columns = ["space_id", "kind", "slug", "position", "words"];
+        insert_rows(&tx, "framework_ask", &columns, asks, OnConflict::Fail).await?;
         tx.commit().await?;
     }
     Ok(outcome)

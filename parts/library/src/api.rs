@@ -302,7 +302,7 @@ pub async fn show_instrument(
     let newest: ExpressionId = versions.first().ok_or_else(Problem::not_found)?.id;
     let record =
         store::record_of(db, space, newest).await.map_err(refused)?.ok_or_else(Problem::not_found)?;
-    let links = link::links_of(db, space, id).await.map_err(refused)?;
+    let links = link::links_of(db, space, id, crate::LINKS).await.map_err(refused)?;
     let body = Instrument {
         card: InstrumentCard::of(item),
         effective: record.effective.map(|d| d.to_string()),

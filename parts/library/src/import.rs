@@ -17,6 +17,7 @@ use serde::Deserialize;
 use crate::correction;
 use crate::record::{self, ReadRecord, Record};
 use crate::shelve::{Rows, enter};
+use crate::subject::{Subjects, link_missing};
 use crate::{JURISDICTION, store};
 
 /// A content file, opened as often as it must be read.
@@ -104,6 +105,7 @@ pub async fn import_instruments(
     let mut outcome = Outcome::default();
     let survey = survey(sources, &mut outcome)?;
     let mut names = store::record_names(db, space).await?;
+    let subjects = Subjects::read(db, space).await?;
     let mut pending_links: Vec<(ThingId, String, String)> = Vec::new();
     let mut batch: Vec<Record> = Vec::with_capacity(BATCH);
     let mut done = 0;
@@ -121,6 +123,7 @@ pub async fn import_instruments(
                     outside,
                     space,
                     proof,
+                    &subjects,
                     &mut batch,
                     &mut names,
                     &mut pending_links,
@@ -131,7 +134,18 @@ pub async fn import_instruments(
             }
         }
     }
-    write_batch(db, outside, space, proof, &mut batch, &mut names, &mut pending_links, &mut outcome).await?;
+    write_batch(
+        db,
+        outside,
+        space,
+        proof,
+        &subjects,
+        &mut batch,
+        &mut names,
+        &mut pending_links,
+        &mut outcome,
+    )
+    .await?;
     write_links(db, outside, space, proof, &pending_links, &names).await?;
     progress(done, survey.lines);
     Ok(outcome)
@@ -249,6 +263,7 @@ async fn write_batch(
     outside: &dyn Outside,
     space: SpaceId,
     proof: &Proof<ImportContent>,
+    subjects: &Subjects,
     batch: &mut Vec<Record>,
     names: &mut HashMap<String, ThingId>,
     pending_links: &mut Vec<(ThingId, String, String)>,
@@ -273,6 +288,7 @@ async fn write_batch(
     let mut ledger = Ledger::new(outside, space, proof.person());
     let mut rows = Rows::default();
     let mut any = false;
+    let mut untouched: Vec<(ThingId, Record)> = Vec::new();
     for record in batch.drain(..) {
         let digest = record.digest();
         let thing_id = names.get(&record.id).copied();
@@ -287,6 +303,7 @@ async fn write_batch(
         }
         if unchanged {
             outcome.unchanged += 1;
+            untouched.push((thing_id, record));
             continue;
         }
         any = true;
@@ -294,6 +311,7 @@ async fn write_batch(
             &mut ledger,
             &mut rows,
             space,
+            subjects,
             &record,
             digest,
             thing_id,
@@ -310,6 +328,7 @@ async fn write_batch(
             outcome.added += 1;
         }
     }
+    any |= link_missing(&tx, &mut ledger, space, subjects, &untouched, &provisions).await?;
     if any {
         ledger.write(&tx).await?;
         rows.write(&tx).await?;

@@ -6,6 +6,7 @@
 //! | [`import`] | how do records enter the register, and what if one changed? |
 //! | [`akn`] | how does Akoma Ntoso go out and come in? |
 //! | [`shelve`] | how is one record saved, whoever brings it? |
+//! | [`subject`] | which links tell the other parts what a record speaks about? |
 //! | [`export`] | how do they leave it, so that they can be imported again? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
@@ -35,6 +36,7 @@ pub mod sheet;
 pub mod shelf;
 pub mod shelve;
 mod store;
+pub mod subject;
 
 use std::sync::Arc;
 
@@ -52,6 +54,23 @@ pub const JURISDICTION: &str = "jurisdiction";
 
 /// The kinds of link from one instrument to another.
 pub const LINKS: &[&str] = &["implements", "amends", "repeals", "cites", "constrains", "adapts"];
+
+/// All kinds of link the library enters: those above, then those of [`subject`].
+const ALL_LINKS: &[&str] = &[
+    "implements",
+    "amends",
+    "repeals",
+    "cites",
+    "constrains",
+    "adapts",
+    "of-domain",
+    "enables",
+    "protects",
+    "restricts",
+    "obliges",
+    "procedural",
+    "unassessed",
+];
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "words/"]
@@ -124,7 +143,7 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
         ],
         openapi: api::openapi(),
         things: &[INSTRUMENT, JURISDICTION],
-        links: LINKS,
+        links: ALL_LINKS,
     }
 }
 

@@ -10,6 +10,7 @@ use balai_store::{OnConflict, StoreError, Tx, Value, insert_rows};
 
 use crate::record::Record;
 use crate::shelf::Card;
+use crate::subject::{OF_DOMAIN, STANCES, Subjects};
 use crate::{INSTRUMENT, store};
 
 /// What saving one record did.
@@ -96,7 +97,9 @@ pub async fn save_record(
     let mut ledger = Ledger::new(outside, space, person);
     let thing = known.unwrap_or_else(|| ThingId(ledger.new_id()));
     let mut rows = Rows::default();
-    enter(&mut ledger, &mut rows, space, record, digest, thing, before.as_ref(), &provisions, &because);
+    let subjects = Subjects::read(tx, space).await?;
+    let before_it = before.as_ref();
+    enter(&mut ledger, &mut rows, space, &subjects, record, digest, thing, before_it, &provisions, &because);
     for (kind, to) in links {
         ledger.link(thing.0, kind, to.0);
     }
@@ -111,6 +114,7 @@ pub(crate) fn enter(
     ledger: &mut Ledger<'_>,
     rows: &mut Rows,
     space: SpaceId,
+    subjects: &Subjects,
     record: &Record,
     digest: String,
     thing_id: ThingId,
@@ -173,6 +177,12 @@ pub(crate) fn enter(
     ledger.act(deed, Some(thing_id), detail);
     if before.is_some() {
         ledger.unlink(thing_id, crate::LINKS);
+        ledger.unlink(thing_id, &[OF_DOMAIN]);
+        ledger.unlink_provisions(thing_id, STANCES);
+    }
+    let named: HashMap<&str, ProvisionId> = passages.iter().map(|p| (p.eid.as_str(), p.provision)).collect();
+    for (from, kind, to) in subjects.links(thing_id, record, |eid| named.get(eid).copied()) {
+        ledger.link(from, kind, to);
     }
     rows.instruments.push(vec![
         space.0.into(),

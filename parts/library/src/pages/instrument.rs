@@ -101,7 +101,7 @@ pub async fn show_instrument(
         .await
         .map_err(refused)?
         .ok_or_else(|| Problem::ours(format!("expression {} has no record", expression.id)))?;
-    let links = link::links_of(ctx.store(), ctx.space(), thing.id).await.map_err(refused)?;
+    let links = link::links_of(ctx.store(), ctx.space(), thing.id, crate::LINKS).await.map_err(refused)?;
     let wanted = wanted(&query)?;
     let names = eids(&record);
     if let Some(eid) = &eid
