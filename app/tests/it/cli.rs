@@ -50,9 +50,10 @@ impl Server {
 
     fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).unwrap();
+        // A server may answer and hang up before it has heard all: what it said counts.
+        let _ = write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
         let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
+        let _ = stream.read_to_end(&mut answer);
         String::from_utf8_lossy(&answer).into_owned()
     }
 
@@ -82,7 +83,9 @@ async fn a_fresh_node_serves_the_library_and_stops_when_told(#[values(Db::Sqlite
     // The link names the port that was given out, not the 0 that was asked for.
     assert!(printed.contains(&format!("http://{}/sign-in?token=", server.address)), "{printed}");
     assert!(server.get("/library").contains("296 instruments"));
-    let huge = server.get(&format!("/library?q={}", "a".repeat(1_000_000)));
+    let huge = format!("/library?q={}", "a".repeat(1_000_000));
+    // The answer is lost if the kernel hears of unread bytes first; then it is asked for again.
+    let huge = (0..20).map(|_| server.get(&huge)).find(|answer| !answer.is_empty()).unwrap();
     assert!(
         huge.starts_with("HTTP/1.1 414") || huge.starts_with("HTTP/1.1 431"),
         "{}",

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use balai_akn::RefusedKind;
@@ -14,6 +15,7 @@ use balai_people::deeds::EditLibrary;
 use balai_register::thing::{self, Found};
 use balai_register::{Expression, text};
 use balai_web::{Answer, Frame, Page, Problem, Redirect};
+use http_body_util::LengthLimitError;
 
 use crate::akn::{AknRefused, LARGEST_FILE, file_of, take_in};
 use crate::catalogue::Catalogue;
@@ -142,18 +144,26 @@ fn word_of(kind: RefusedKind) -> &'static str {
 
 /// The first file of a form, if it has one that is not empty.
 async fn uploaded(request: Request) -> Answer<Option<Vec<u8>>> {
-    let unreadable = |status: StatusCode| match status {
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(status, "problem-too-long"),
-        _ => Problem::bad_request("multipart/form-data"),
-    };
     let mut form = Multipart::from_request(request, &())
         .await
-        .map_err(|rejection| unreadable(rejection.into_response().status()))?;
-    while let Some(field) = form.next_field().await.map_err(|e| unreadable(e.status()))? {
+        .map_err(|_| Problem::bad_request("multipart/form-data"))?;
+    while let Some(field) = form.next_field().await.map_err(|e| broken_off(&e))? {
         if field.name() == Some("file") {
-            let bytes = field.bytes().await.map_err(|e| unreadable(e.status()))?;
+            let bytes = field.bytes().await.map_err(|e| broken_off(&e))?;
             return Ok((!bytes.is_empty() && bytes.len() <= LARGEST_FILE).then(|| bytes.to_vec()));
         }
     }
     Ok(None)
+}
+
+/// Why a form could not be read to its end: too long, or broken.
+fn broken_off(error: &MultipartError) -> Problem {
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<LengthLimitError>() {
+            return Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "problem-too-long");
+        }
+        cause = error.source();
+    }
+    Problem::bad_request("multipart/form-data")
 }
