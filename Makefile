@@ -21,17 +21,18 @@ build: ## Build the release binary, target/release/balai
 fmt: ## Format the code
 	cargo fmt
 
-check: ## Format, lints, licences, unused dependencies; changes nothing
+check: ## Format, lints, licences, unused dependencies, a minute of fuzzing; changes nothing
 	cargo fmt --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	$(MAKE) --no-print-directory supply
+	tools/fuzz.sh 20
 
 supply: $(TOOLS)/bin/cargo-deny $(TOOLS)/bin/cargo-machete ## Licences, sources, advisories, unused dependencies
 	cargo deny --offline check bans licenses sources
 	tools/advisories.sh
 	cargo machete
 
-test: needs check test-rust test-browser ## Everything that must pass; installs what the tests need
+test: needs check test-rust test-akn test-browser ## Everything that must pass; installs what the tests need
 
 test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	cargo build --locked --workspace --tests --bins
@@ -39,6 +40,10 @@ test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	url=$$(tools/pg-temp.sh start $(PG_DIR)) || exit 1; \
 	BALAI_TEST_POSTGRES="$$url" $(RUN_TESTS); code=$$?; \
 	tools/pg-temp.sh stop $(PG_DIR); exit $$code
+
+test-akn: ## Akoma Ntoso out and in, held against tools of others
+	cargo build --locked
+	tools/akn-check.sh
 
 test-browser: ## The tests in a real Chromium
 	cargo build --locked
@@ -56,4 +61,4 @@ $(TOOLS)/bin/cargo-deny:
 $(TOOLS)/bin/cargo-machete:
 	cargo install --quiet --debug --locked --root $(TOOLS) cargo-machete --version 0.9.2
 
-.PHONY: help run build fmt check supply test test-rust test-browser bench needs
+.PHONY: help run build fmt check supply test test-rust test-akn test-browser bench needs

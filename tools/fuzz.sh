@@ -9,14 +9,14 @@ target=${CARGO_TARGET_DIR:-target}
 mkdir -p "$target/fuzz"
 wrapper="$PWD/tools/rustc-with-coverage.sh"
 RUSTC_WORKSPACE_WRAPPER="$wrapper" cargo build --locked --quiet -p balai-fuzz --target-dir "$target"
-for name in records akn paste; do
+for name in records akn difference; do
   corpus="$target/fuzz/$name"
   mkdir -p "$corpus"
   # Seeds: what the importers meet in earnest.
   case $name in
     records) head -n 20 content/instruments/world.jsonl | split -l 1 - "$corpus/seed-" ;;
     akn) cp core/akn/tests/samples/*.xml "$corpus/" ;;
-    paste) cp core/text/tests/samples/*.txt "$corpus/" ;;
+    difference) cp core/akn/tests/samples/*.txt "$corpus/" ;;
   esac
   echo "fuzzing the reader of $name for $seconds s"
   if ! "$target/debug/fuzz-$name" "$corpus" -max_total_time="$seconds" -max_len=65536 -timeout=10 -rss_limit_mb=2048 \
