@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `elements.json`, `domains.json` | the framework's terms |
 //! | `jurisdictions.json` | states, territories and organisations |
+//! | `gaps.json` | what was looked for in a jurisdiction and not found |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
 
 use std::io::Read;
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use balai_framework::term::{TermKind, import_terms};
+use balai_library::gap::import_gaps;
 use balai_library::import::{Outcome, Refused, Source, import_instruments, import_jurisdictions};
 use balai_model::SpaceId;
 use balai_people::Proof;
@@ -156,6 +158,15 @@ pub async fn import(
     }
     if let Some(json) = vocabulary("jurisdictions.json")? {
         let outcome = import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
+        whole.refused.extend(outcome.refused);
+    }
+    // The program's notes speak of the program's jurisdictions: other jurisdictions, other notes.
+    let gaps = match content.text("jurisdictions.json")? {
+        Some(_) => content.text("gaps.json")?,
+        None => vocabulary("gaps.json")?,
+    };
+    if let Some(json) = gaps {
+        let outcome = import_gaps(db, outside, space, proof, "gaps.json", &json).await?;
         whole.refused.extend(outcome.refused);
     }
     let files = content.instrument_files()?;

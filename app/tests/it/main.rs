@@ -5,6 +5,7 @@ mod api;
 mod bad_input;
 mod budgets;
 mod cli;
+mod coverage;
 mod import;
 mod languages;
 mod library;

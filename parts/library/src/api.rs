@@ -1,5 +1,7 @@
 //! The library as JSON. What goes over the wire is declared here, apart from the types inside.
 
+pub mod coverage;
+
 use std::sync::Arc;
 
 use axum::Json;
@@ -30,7 +32,10 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         list_provisions,
         list_facets,
         list_jurisdictions,
-        show_jurisdiction
+        show_jurisdiction,
+        coverage::show_coverage,
+        coverage::list_regions,
+        coverage::show_region
     ))]
     struct Api;
     Api::openapi()

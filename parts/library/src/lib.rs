@@ -8,14 +8,19 @@
 //! | [`export`] | how do they leave it, so that they can be imported again? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
+//! | [`coverage`] | what does a jurisdiction have that its region has, and what not? |
+//! | [`gap`] | what was looked for and not found? |
+//! | [`timeline`] | where does each instrument stand on a drawing of the years? |
 //! | [`catalogue`] | how do shelf and index follow the register? |
 //! | [`pages`] | list, instrument, provision, jurisdiction, feed |
 //! | [`api`] | the same as JSON |
 
 pub mod api;
 pub mod catalogue;
+pub mod coverage;
 pub mod export;
 pub mod filter;
+pub mod gap;
 pub mod import;
 pub mod pages;
 pub mod record;
@@ -24,6 +29,7 @@ pub mod search;
 pub mod shelf;
 pub mod shelve;
 mod store;
+pub mod timeline;
 
 use std::sync::Arc;
 
@@ -59,12 +65,16 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
             read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
             read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),
+            read("/regions/{slug}", get(pages::region::show_region)),
             read("/api/v1/instruments", get(api::list_instruments)),
             read("/api/v1/instruments/{record}", get(api::show_instrument)),
             read("/api/v1/provisions", get(api::list_provisions)),
             read("/api/v1/facets", get(api::list_facets)),
             read("/api/v1/jurisdictions", get(api::list_jurisdictions)),
             read("/api/v1/jurisdictions/{code}", get(api::show_jurisdiction)),
+            read("/api/v1/jurisdictions/{code}/coverage", get(api::coverage::show_coverage)),
+            read("/api/v1/regions", get(api::coverage::list_regions)),
+            read("/api/v1/regions/{slug}", get(api::coverage::show_region)),
         ],
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),

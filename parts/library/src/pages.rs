@@ -1,9 +1,11 @@
 //! The library's pages, a file a page.
 
+mod coverage;
 pub mod feed;
 pub mod instrument;
 pub mod jurisdiction;
 pub mod list;
+pub mod region;
 
 use balai_web::Problem;
 
