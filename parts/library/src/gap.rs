@@ -228,13 +228,13 @@ mod tests {
         assert_eq!(
             faults,
             [
-                "1 compiled: \"soon\" is not a date of the f",
+                "1 compiled: \"soon\" is not a date of the fo",
                 "1 source: must not be empty",
                 "1 jurisdictions[0]: \"xx\" is no jurisdiction here",
                 "1 jurisdictions[2]: \"ph\" stands twice",
                 "2 jurisdictions: names none",
-                "2 domain: \"songs\" is not one of: govern",
-                "2 not_found: either this or \"note\" is ne",
+                "2 domain: \"songs\" is not one of: governm",
+                "2 not_found: either this or \"note\" is neede",
                 "2 found: stands only beside \"not_found\"",
                 "3 (entry): unknown field `colour`, expect",
                 "4 note: must not be empty",
