@@ -5,6 +5,7 @@
 //! | `elements.json`, `domains.json` | the framework's terms |
 //! | `framework/principles.json`, `framework/test.json` | principles and the three-part test |
 //! | `jurisdictions.json` | states, territories and organisations |
+//! | `gaps.json` | what was looked for in a jurisdiction and not found |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
 
 use std::io::Read;
@@ -14,6 +15,7 @@ use anyhow::Context;
 use balai_framework::principle::import_principles;
 use balai_framework::term::{TermKind, TermsImported, import_terms};
 use balai_framework::three_part_test::import_steps;
+use balai_library::gap::import_gaps;
 use balai_library::import::{Outcome, Refused, Source, import_instruments, import_jurisdictions};
 use balai_model::SpaceId;
 use balai_people::Proof;
@@ -155,6 +157,15 @@ pub async fn import(
     }
     if let Some(json) = vocabulary("jurisdictions.json")? {
         let outcome = import_jurisdictions(db, outside, space, proof, "jurisdictions.json", &json).await?;
+        whole.refused.extend(outcome.refused);
+    }
+    // The program's notes speak of the program's jurisdictions: other jurisdictions, other notes.
+    let gaps = match content.text("jurisdictions.json")? {
+        Some(_) => content.text("gaps.json")?,
+        None => vocabulary("gaps.json")?,
+    };
+    if let Some(json) = gaps {
+        let outcome = import_gaps(db, outside, space, proof, "gaps.json", &json).await?;
         whole.refused.extend(outcome.refused);
     }
     let files = content.instrument_files()?;

@@ -30,6 +30,9 @@ pub async fn export_content(settings: &Settings, dir: &Path) -> anyhow::Result<E
         std::fs::write(dir.join(file), serde_json::to_string_pretty(&list)?)?;
     }
     std::fs::write(dir.join("jurisdictions.json"), export::jurisdictions(&store, space).await?)?;
+    if let Some(gaps) = export::gaps(&store, space).await? {
+        std::fs::write(dir.join("gaps.json"), gaps)?;
+    }
     let mut file = std::io::BufWriter::new(std::fs::File::create(instruments.join("library.jsonl"))?);
     let written = export::instruments(&store, space, |line| writeln!(file, "{line}")).await?;
     file.flush()?;

@@ -30,7 +30,12 @@ async fn every_page_keeps_its_budget_in_every_language() {
         ("/nothing-here", CITIZEN),
         ("/library", CITIZEN),
         ("/library?q=social+media&view=provisions", OFFICER),
-        ("/jurisdictions/us", OFFICER),
+        ("/jurisdictions/us", CITIZEN),
+        ("/jurisdictions/id", CITIZEN),
+        ("/jurisdictions/mm", CITIZEN),
+        ("/jurisdictions/ph", CITIZEN),
+        ("/regions/asean", CITIZEN),
+        ("/regions/europe", CITIZEN),
         ("/office", OFFICER),
     ];
     for lang in ["en", "th", "km", "my", "ta", "fil"] {

@@ -8,6 +8,7 @@ mod budgets;
 mod cli;
 mod compare;
 mod corrections;
+mod coverage;
 mod framework;
 mod import;
 mod languages;

@@ -1,6 +1,7 @@
 //! The library as JSON. What goes over the wire is declared here, apart from the types inside.
 
 pub mod compare;
+pub mod coverage;
 pub mod matrix;
 
 use std::sync::Arc;
@@ -35,7 +36,10 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         list_jurisdictions,
         show_jurisdiction,
         compare::show_comparison,
-        matrix::show_matrix
+        matrix::show_matrix,
+        coverage::show_coverage,
+        coverage::list_regions,
+        coverage::show_region
     ))]
     struct Api;
     Api::openapi()

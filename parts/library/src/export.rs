@@ -17,6 +17,11 @@ pub async fn jurisdictions(db: &Store, space: SpaceId) -> Result<String, StoreEr
     Ok(serde_json::to_string_pretty(&list).unwrap_or_default())
 }
 
+/// The notes of gaps as the content file spells them, if there are any.
+pub async fn gaps(db: &Store, space: SpaceId) -> Result<Option<String>, StoreError> {
+    Ok(crate::gap::write(store::gaps(db, space).await?))
+}
+
 /// Writes every instrument's newest record as a line of JSON; returns how many.
 pub async fn instruments(
     db: &Store,

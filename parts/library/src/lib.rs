@@ -10,6 +10,9 @@
 //! | [`export`] | how do they leave it, so that they can be imported again? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
+//! | [`coverage`] | what does a jurisdiction have that its region has, and what not? |
+//! | [`gap`] | what was looked for and not found? |
+//! | [`timeline`] | where does each instrument stand on a drawing of the years? |
 //! | [`catalogue`] | how do shelf and index follow the register? |
 //! | [`compare`] | what do some instruments say about each element, side by side? |
 //! | [`matrix`] | how much has each jurisdiction on each element or domain? |
@@ -23,8 +26,10 @@ pub mod api;
 pub mod catalogue;
 pub mod compare;
 pub mod correction;
+pub mod coverage;
 pub mod export;
 pub mod filter;
+pub mod gap;
 pub mod history;
 pub mod import;
 pub mod matrix;
@@ -37,6 +42,7 @@ pub mod shelf;
 pub mod shelve;
 mod store;
 pub mod subject;
+pub mod timeline;
 
 use std::sync::Arc;
 
@@ -124,6 +130,7 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
             read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
             read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),
+            read("/regions/{slug}", get(pages::region::show_region)),
             read("/api/v1/instruments", get(api::list_instruments)),
             read("/api/v1/instruments/{record}", get(api::show_instrument)),
             read("/api/v1/provisions", get(api::list_provisions)),
@@ -134,6 +141,9 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/api/v1/jurisdictions/{code}", get(api::show_jurisdiction)),
             edit("/office/akn", get(pages::akn::show_akn_form)),
             put("/office/akn", post(pages::akn::take_akn_in)).up_to(akn::LARGEST_FILE + 64 * 1024),
+            read("/api/v1/jurisdictions/{code}/coverage", get(api::coverage::show_coverage)),
+            read("/api/v1/regions", get(api::coverage::list_regions)),
+            read("/api/v1/regions/{slug}", get(api::coverage::show_region)),
         ],
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),

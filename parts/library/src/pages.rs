@@ -6,6 +6,7 @@ pub mod changes;
 pub mod checked;
 pub mod compare;
 pub mod correction;
+mod coverage;
 pub mod decide;
 pub mod difference;
 pub mod feed;
@@ -15,6 +16,7 @@ pub mod instrument;
 pub mod jurisdiction;
 pub mod list;
 pub mod matrix;
+pub mod region;
 
 use balai_web::Problem;
 

@@ -4,7 +4,7 @@ use balai_store::schema::Type::{Integer, Json, Moment, Text, Uuid};
 use balai_store::{Migration, Table};
 
 pub(crate) fn migrations() -> Vec<Migration> {
-    vec![library(), corrections(), sources()]
+    vec![library(), corrections(), sources(), gaps()]
 }
 
 fn library() -> Migration {
@@ -75,6 +75,26 @@ fn sources() -> Migration {
         creates: vec![
             // Files that texts were taken in from, by the SHA-256 of what they hold.
             Table::sharded("library_source", &["digest"]).column("digest", Text).column("body", Text),
+        ],
+    }
+}
+
+// What was looked for in a jurisdiction and not found; the position is that in the file.
+fn gaps() -> Migration {
+    Migration {
+        name: "0009_library_gaps",
+        creates: vec![
+            Table::sharded("library_gap", &["jurisdiction", "position"])
+                .column("jurisdiction", Text)
+                .column("position", Integer)
+                .column("domain", Text)
+                .maybe("found", Text)
+                .maybe("not_found", Text)
+                .maybe("note", Text)
+                .column("compiled", Text)
+                .column("limits", Text)
+                .column("source", Text)
+                .refers(&["jurisdiction"], "library_jurisdiction", &["code"]),
         ],
     }
 }

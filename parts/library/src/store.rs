@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use balai_model::{ExpressionId, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, ask, ask_many, ask_one, row};
+use balai_store::{Ask, StoreError, Tx, ask, ask_many, ask_one, row, tell};
 use uuid::Uuid;
 
 use crate::record::Record;
@@ -231,4 +231,56 @@ pub(crate) async fn checked_since(
     let sql = "select distinct thing_id from register_act where space_id = $1 and deed = 'instrument_checked' and at > $2 and thing_id is not null";
     let rows = ask::<CheckedRow>(from, sql, [space.0.into(), since.into()]).await?;
     Ok(rows.into_iter().map(|row| ThingId(row.thing_id)).collect())
+}
+
+row! {
+    /// A note of what was looked for in a jurisdiction and not found.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(crate) struct GapRow {
+        pub(crate) jurisdiction: String,
+        pub(crate) position: i64,
+        pub(crate) domain: String,
+        pub(crate) found: Option<String>,
+        pub(crate) not_found: Option<String>,
+        pub(crate) note: Option<String>,
+        pub(crate) compiled: String,
+        pub(crate) limits: String,
+        pub(crate) source: String,
+    }
+}
+
+/// All notes, by jurisdiction and place in the file.
+pub(crate) async fn gaps(from: &impl Ask, space: SpaceId) -> Result<Vec<GapRow>, StoreError> {
+    ask::<GapRow>(
+        from,
+        "select jurisdiction, position, domain, found, not_found, note, compiled, limits, source
+           from library_gap
+          where space_id = $1
+          order by jurisdiction, position",
+        [space.0.into()],
+    )
+    .await
+}
+
+/// The notes about a jurisdiction, in the order of the file.
+pub(crate) async fn gaps_of(
+    from: &impl Ask,
+    space: SpaceId,
+    jurisdiction: &str,
+) -> Result<Vec<GapRow>, StoreError> {
+    ask::<GapRow>(
+        from,
+        "select jurisdiction, position, domain, found, not_found, note, compiled, limits, source
+           from library_gap
+          where space_id = $1 and jurisdiction = $2
+          order by position",
+        [space.0.into(), jurisdiction.into()],
+    )
+    .await
+}
+
+/// Takes all notes away, for others to replace them.
+pub(crate) async fn forget_gaps(tx: &Tx, space: SpaceId) -> Result<(), StoreError> {
+    tell(tx, "delete from library_gap where space_id = $1", [space.0.into()]).await?;
+    Ok(())
 }
