@@ -140,7 +140,10 @@ fn items_of<'a>(shelf: &'a Shelf, code: &'a str) -> impl Iterator<Item = u32> + 
 }
 
 /// How many instruments each jurisdiction has on each subject, as the facets count them.
-struct Holdings(Vec<(String, HashMap<(Facet, String), usize>)>);
+struct Holdings(Vec<(String, Counts)>);
+
+/// How many instruments have a value of a facet.
+type Counts = HashMap<(Facet, String), usize>;
 
 impl Holdings {
     fn of(shelf: &Shelf, codes: &[String]) -> Self {
