@@ -25,7 +25,7 @@ check: ## Format, lints, licences, unused dependencies, a minute of fuzzing; cha
 	cargo fmt --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	$(MAKE) --no-print-directory supply
-	tools/fuzz.sh 20
+	tools/fuzz.sh
 
 supply: $(TOOLS)/bin/cargo-deny $(TOOLS)/bin/cargo-machete ## Licences, sources, advisories, unused dependencies
 	cargo deny --offline check bans licenses sources

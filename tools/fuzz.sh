@@ -4,19 +4,19 @@
 # the house's own crates only, so that nothing else is built twice.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-seconds=${1:-20}
+seconds=${1:-15}
 target=${CARGO_TARGET_DIR:-target}
 mkdir -p "$target/fuzz"
 wrapper="$PWD/tools/rustc-with-coverage.sh"
 RUSTC_WORKSPACE_WRAPPER="$wrapper" cargo build --locked --quiet -p balai-fuzz --target-dir "$target"
-for name in records akn difference; do
+for name in records akn paste difference; do
   corpus="$target/fuzz/$name"
   mkdir -p "$corpus"
   # Seeds: what the importers meet in earnest.
   case $name in
     records) head -n 20 content/instruments/world.jsonl | split -l 1 - "$corpus/seed-" ;;
     akn) cp core/akn/tests/samples/*.xml "$corpus/" ;;
-    difference) cp core/akn/tests/samples/*.txt "$corpus/" ;;
+    paste | difference) cp core/akn/tests/samples/*.txt "$corpus/" ;;
   esac
   echo "fuzzing the reader of $name for $seconds s"
   if ! "$target/debug/fuzz-$name" "$corpus" -max_total_time="$seconds" -max_len=65536 -timeout=10 -rss_limit_mb=2048 \

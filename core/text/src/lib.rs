@@ -11,16 +11,19 @@
 //! | [`words`] | where are the words of this text? |
 //! | [`highlight`] | which words of this text did the reader look for? |
 //! | [`difference`] | what was taken out of this text, and what put in? |
+//! | [`split`] | where in a pasted text does each provision begin? |
 //! | [`order`] | which comes first in a list? |
 
 pub mod difference;
 pub mod fold;
 pub mod highlight;
 pub mod order;
+pub mod split;
 pub mod words;
 
 pub use difference::{Change, Part, difference};
 pub use fold::{fold, strip_invisible};
 pub use highlight::{Piece, excerpt, highlight};
 pub use order::Order;
+pub use split::{Level, SplitProvision, number_of, split};
 pub use words::{Word, graphemes, pairs, words};
