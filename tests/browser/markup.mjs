@@ -8,7 +8,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { owner } from "./house.mjs";
-import { called, inLanguage, PAGES, STATES, statusOf } from "./pages.mjs";
+import { called, inLanguage, PAGES, STATES, statusOf, ofOffice } from "./pages.mjs";
 
 const CHECKER = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
 
@@ -34,7 +34,7 @@ test("every page is valid HTML, in English, Thai and Khmer", async () => {
     for (const lang of ["en", "th", "km"]) {
       for (const path of [...PAGES, ...STATES]) {
         // The bytes as sent: what the browser has made of them is always well formed.
-        const headers = path === "/office" ? { cookie } : {};
+        const headers = ofOffice(path) ? { cookie } : {};
         const answer = await fetch(inLanguage(lang, path), { headers });
         assert.equal(answer.status, statusOf(path), `the status of ${called(path)}`);
         const file = join(folder, `${address.size}.html`);

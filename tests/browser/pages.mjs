@@ -8,6 +8,10 @@ export const PROVISION = `${INSTRUMENT}/~art_21`;
 export const MISSING = "/there-is-no-such-page";
 const SIGN_IN = site.ownerLink.slice(site.origin.length);
 
+const COMPARISON = "/library/compare?i=asean-ahrd-2012&i=un-udhr-1948";
+const UNKNOWN = "/library/compare?i=asean-ahrd-2012&i=nothing";
+const HISTORY = "/library/history/asean-ahrd-2012";
+
 const SPENT = "/sign-in?token=spent";
 
 /// One of each kind of page.
@@ -22,6 +26,14 @@ export const PAGES = [
   "/jurisdictions/th",
   "/framework",
   "/framework/elements/privacy",
+  "/framework/principles/privacy",
+  "/framework/three-part-test",
+  COMPARISON,
+  "/library/matrix?region=asean",
+  "/regions/asean",
+  HISTORY,
+  "/library/corrections/new?record=asean-ahrd-2012&field=title",
+  "/library/changes",
   "/about",
   "/about/languages",
   "/display",
@@ -29,6 +41,8 @@ export const PAGES = [
   MISSING,
   SIGN_IN,
   "/office",
+  "/office/akn",
+  "/office/corrections",
 ];
 
 /// The same kinds again, in states that show other parts of them.
@@ -40,6 +54,12 @@ export const STATES = [
   "/library?q=zzzzqqqq",
   `${INSTRUMENT}?stance=protects`,
   "/framework/domains/government-social-media",
+  "/library/compare",
+  UNKNOWN,
+  "/library/matrix?by=domains",
+  "/library/corrections/new?record=asean-ahrd-2012",
+  "/library/unchecked",
+  "/regions/europe",
   "/display?saved=yes",
   "/problems",
   SPENT,
@@ -49,12 +69,17 @@ export const LANGUAGES = ["en", "id", "ms", "fil", "th", "vi", "km", "lo", "my",
 
 /// A page in a language, by its address; the office is the one that somebody has signed in to.
 export function inLanguage(lang, path) {
-  const { origin } = path.startsWith("/office") ? office : site;
+  const { origin } = ofOffice(path) ? office : site;
   return `${origin}/${lang}${path === "/" ? "" : path}`;
 }
 
+const STATUS = { [MISSING]: 404, [SPENT]: 403, [UNKNOWN]: 404 };
+
 /// The status a page is answered with.
-export const statusOf = (path) => (path === MISSING ? 404 : path === SPENT ? 403 : 200);
+export const statusOf = (path) => STATUS[path] ?? 200;
+
+/// Whether somebody must have signed in to see a page.
+export const ofOffice = (path) => path.startsWith("/office");
 
 /// Goes to a page and makes sure that it is the one that was meant, and not a page that says why there is none.
 export async function open(page, lang, path) {
