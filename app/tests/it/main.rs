@@ -14,6 +14,7 @@ mod import;
 mod languages;
 mod library;
 mod matrix;
+mod menu;
 mod people;
 mod routes;
 mod schema;

@@ -1,0 +1,3 @@
+//! The composer's pages.
+
+pub mod menu;
