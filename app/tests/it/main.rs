@@ -9,6 +9,7 @@ mod cli;
 mod compare;
 mod corrections;
 mod coverage;
+mod drafts;
 mod framework;
 mod import;
 mod languages;

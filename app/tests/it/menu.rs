@@ -35,10 +35,14 @@ async fn every_guideline_has_a_page_with_its_evidence_and_its_links_lead_somewhe
         assert_eq!(own, guideline["evidence"].is_null(), "{address}");
         assert!(own || text.contains("class=\"b-evidence b-evidence--"), "{address}");
         assert!(!page.contains("{{"), "{address}: a blank is shown as such");
-        further.extend(text.split("href=\"/").skip(1).map(|rest| rest.split(['"', '#']).next().unwrap().to_owned()));
+        further.extend(
+            text.split("href=\"/").skip(1).map(|rest| rest.split(['"', '#']).next().unwrap().to_owned()),
+        );
     }
     assert_eq!(proposals, 13);
-    further.retain(|path| path.starts_with("akn/") || path.starts_with("menu/") || path.starts_with("framework/"));
+    further.retain(|path| {
+        path.starts_with("akn/") || path.starts_with("menu/") || path.starts_with("framework/")
+    });
     assert!(further.len() > 250, "{}", further.len());
     for path in further {
         assert_eq!(reader.get(&format!("/{path}")).await.status.as_u16(), 200, "{path}");
@@ -99,9 +103,9 @@ async fn words_and_facets_find_guidelines_and_count_them(#[values(Db::Sqlite, Db
     }
     let limiting = guidelines.iter().filter(|g| g["balance"]["openness"].as_i64().unwrap() < 0).count();
     assert_eq!(total(&mut reader, "openness=-1&openness=-2").await, limiting);
-    let both = guidelines
-        .iter()
-        .filter(|g| g["audience"] == "moderators" && g["balance"]["rights"].as_array().unwrap().contains(&"remedy".into()));
+    let both = guidelines.iter().filter(|g| {
+        g["audience"] == "moderators" && g["balance"]["rights"].as_array().unwrap().contains(&"remedy".into())
+    });
     assert_eq!(total(&mut reader, "audience=moderators&right=remedy").await, both.count());
     // All words, in any form of their ending; in the reader's own script the names of elements.
     assert!(total(&mut reader, "q=seal+logo").await >= 1);
@@ -158,20 +162,22 @@ async fn loading_the_menu_again_changes_nothing_and_a_changed_clause_becomes_a_v
     let dir = tempfile::tempdir().unwrap();
     std::fs::create_dir(dir.path().join("guidelines")).unwrap();
     let file = dir.path().join("guidelines/menu.json");
-    std::fs::write(dir.path().join("jurisdictions.json"), include_str!("../../../content/jurisdictions.json")).unwrap();
+    std::fs::write(
+        dir.path().join("jurisdictions.json"),
+        include_str!("../../../content/jurisdictions.json"),
+    )
+    .unwrap();
     std::fs::write(&file, MENU.replacen("Seal and logo", "Seal, logo and name", 1)).unwrap();
     let outcome = world.import(&Content::Folder(dir.path().to_owned())).await;
     assert!(outcome.refused.is_empty(), "{:?}", outcome.refused);
     let mut reader = world.visitor();
     assert!(reader.get("/menu/ip-logo-use").await.main().contains("Seal, logo and name"));
     assert_eq!(reader.get("/api/v1/guidelines").await.json()["total"], 137);
-    let thing = balai_register::thing::at_address(
-        &world.node.store,
-        world.node.space,
-        &balai_model::Address::parse("/menu/ip-logo-use").unwrap(),
-    );
-    let balai_register::Found::Here(thing) = thing.await.unwrap() else { panic!("it lives there") };
-    let texts = balai_register::text::expressions(&world.node.store, world.node.space, thing.id).await.unwrap();
+    let address = balai_model::Address::parse("/menu/ip-logo-use").unwrap();
+    let found = balai_register::thing::at_address(&world.node.store, world.node.space, &address).await;
+    let balai_register::Found::Here(thing) = found.unwrap() else { panic!("it lives there") };
+    let texts =
+        balai_register::text::expressions(&world.node.store, world.node.space, thing.id).await.unwrap();
     assert_eq!(texts.iter().map(|e| e.version).collect::<Vec<_>>(), [2, 1]);
     // One fault, and nothing of the menu is taken.
     std::fs::write(&file, MENU.replacen("ke-nps-social-media-order-2017", "ke-nothing", 1)).unwrap();

@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn what_is_open_stays_as_it_is_spelled() {
-        let text = "{{agency}} answers in {{appeal_days}} days ({{ref:cl_2}}, {{ref:cl_9}}); {{appeal_days}}.";
+        let text =
+            "{{agency}} answers in {{appeal_days}} days ({{ref:cl_2}}, {{ref:cl_9}}); {{appeal_days}}.";
         assert_eq!(names(text), ["agency", "appeal_days"]);
         assert_eq!(references(text), ["cl_2", "cl_9"]);
         let value = |name: &str| (name == "appeal_days").then(|| "ten".to_owned());

@@ -3,24 +3,26 @@
 //! | module | the question it answers |
 //! | --- | --- |
 //! | [`menu`] | which guidelines are there, what does each need, exclude and rest on? |
+//! | [`draft`] | what is a draft, who may change it, and how does it become a version? |
 //! | [`blank`] | where in a text does each administration write its own? |
-//! | [`pages`] | the menu, a guideline, choices, bundles |
-//! | [`api`] | the same as JSON |
+//! | [`routes`] | which page answers at which address, and who may go there? |
+//! | [`pages`] | the menu, a guideline, choices, bundles; a draft, its sections, versions, links |
+//! | [`api`] | the menu as JSON |
 
 pub mod api;
 pub mod blank;
+pub mod draft;
 pub mod menu;
 pub mod pages;
+mod routes;
 mod schema;
 
-use std::sync::Arc;
-
-use axum::routing::{MethodRouter, get};
-use balai_model::Deed;
-use balai_part::{Part, Route};
+use balai_part::Part;
 use balai_web::{NavItem, words};
 
-use menu::shelf::MenuShelf;
+/// The kinds of link the composer enters: those of a guideline, and those of a clause.
+const LINKS: &[&str] =
+    &["of-element", "requires", "conflicts-with", "safeguarded-by", "precedent", "adapted-from"];
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "words/"]
@@ -28,29 +30,15 @@ struct WordFolder;
 
 /// The part.
 pub fn part() -> Part {
-    let shelf = Arc::new(MenuShelf::default());
-    let read = |path, handler: MethodRouter<Arc<MenuShelf>>| {
-        Route::get(path, Deed::Read, handler.with_state(shelf.clone()))
-    };
     Part {
         name: "composer",
-        routes: vec![
-            read("/menu", get(pages::menu::list::list_guidelines)),
-            read("/menu/{slug}", get(pages::menu::guideline::show_guideline)),
-            read("/menu/choices", get(pages::menu::choice::list_choices)),
-            read("/menu/choices/{slug}", get(pages::menu::choice::show_choice)),
-            read("/menu/bundles/{slug}", get(pages::menu::bundle::show_bundle)),
-            read("/api/v1/guidelines", get(api::list_guidelines)),
-            read("/api/v1/guidelines/{slug}", get(api::show_guideline)),
-            read("/api/v1/choices", get(api::list_choices)),
-            read("/api/v1/bundles", get(api::list_bundles)),
-        ],
+        routes: routes::routes(),
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),
         nav: vec![NavItem { path: "/menu", word: "nav-menu" }],
         openapi: api::openapi(),
-        things: &[menu::GUIDELINE],
-        links: menu::LINKS,
+        things: &[menu::GUIDELINE, draft::DRAFT],
+        links: LINKS,
     }
 }
 

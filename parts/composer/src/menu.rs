@@ -308,6 +308,8 @@ impl Menu {
     /// Which of these guidelines cannot stand beside another.
     pub fn in_conflict<'a>(&'a self, slug: &str, present: &BTreeSet<&str>) -> Vec<&'a Guideline> {
         let conflicts = self.guideline(slug).map(|guideline| guideline.conflicts.as_slice());
-        self.named(conflicts.unwrap_or_default()).filter(|other| present.contains(other.slug.as_str())).collect()
+        self.named(conflicts.unwrap_or_default())
+            .filter(|other| present.contains(other.slug.as_str()))
+            .collect()
     }
 }

@@ -183,7 +183,11 @@ fn enter(
     ledger.expression(&expression, &[passage], &|_| texts.provision.is_some());
     ledger.unlink(id, LINKS);
     ledger.link(id.0, LINKS[0], elements[guideline.element.slug()].0);
-    let kinds = [(LINKS[1], &guideline.requires), (LINKS[2], &guideline.conflicts), (LINKS[3], &guideline.safeguards)];
+    let kinds = [
+        (LINKS[1], &guideline.requires),
+        (LINKS[2], &guideline.conflicts),
+        (LINKS[3], &guideline.safeguards),
+    ];
     for (kind, slugs) in kinds {
         for slug in slugs {
             ledger.link(id.0, kind, things[slug.as_str()].0);
@@ -226,13 +230,17 @@ async fn keep(
     insert_rows(tx, "composer_blank", &columns, blanks.collect(), newest).await?;
     let columns = ["space_id", "slug", "position", "body"];
     let newest = OnConflict::Replace(&["space_id", "slug"], &["position", "body"]);
-    let choices = brought.choices.iter().enumerate().map(|(i, c)| {
-        vec![space.0.into(), c.slug.as_str().into(), place(i).into(), spelled(c).into()]
-    });
+    let choices = brought
+        .choices
+        .iter()
+        .enumerate()
+        .map(|(i, c)| vec![space.0.into(), c.slug.as_str().into(), place(i).into(), spelled(c).into()]);
     insert_rows(tx, "composer_choice", &columns, choices.collect(), newest).await?;
-    let bundles = brought.bundles.iter().enumerate().map(|(i, b)| {
-        vec![space.0.into(), b.slug.as_str().into(), place(i).into(), spelled(b).into()]
-    });
+    let bundles = brought
+        .bundles
+        .iter()
+        .enumerate()
+        .map(|(i, b)| vec![space.0.into(), b.slug.as_str().into(), place(i).into(), spelled(b).into()]);
     insert_rows(tx, "composer_bundle", &columns, bundles.collect(), newest).await
 }
 

@@ -31,7 +31,10 @@ pub struct MenuRecord {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "titles of elements come from the word files; the file carries them for its readers")]
+#[expect(
+    dead_code,
+    reason = "titles of elements come from the word files; the file carries them for its readers"
+)]
 struct ElementRecord {
     slug: Element,
     title: String,
@@ -268,6 +271,8 @@ mod tests {
         );
         assert!(told("\"pick\": \"one\"", "\"pick\": \"two\"")[0].starts_with("0 choices.staff-access"));
         assert!(told("\"version\"", "\"edition\"")[0].contains("unknown field `edition`"));
-        assert!(told("\"mo-no-blocking\"\n", "\"mo-no-blockin\"\n").iter().any(|f| f.contains("is no guideline")));
+        assert!(
+            told("\"mo-no-blocking\"\n", "\"mo-no-blockin\"\n").iter().any(|f| f.contains("is no guideline"))
+        );
     }
 }

@@ -36,7 +36,7 @@ pub async fn show_bundle(
     let levels = Levels::read(&ctx).await?;
     Ok(Page(BundlePage {
         sections: sections(&menu, &bundle, &levels),
-        may_compose: ctx.visitor.role().may(Deed::SeeOffice),
+        may_compose: ctx.visitor.role().may(Deed::ComposePolicy),
         bundle,
         frame: ctx.frame(),
     }))

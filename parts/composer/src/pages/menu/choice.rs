@@ -22,7 +22,8 @@ pub struct ChoicesPage {
 /// `GET /menu/choices`
 pub async fn list_choices(ctx: Ctx, State(shelf): State<Arc<MenuShelf>>) -> Answer<Page<ChoicesPage>> {
     let menu = menu(&ctx, &shelf).await?;
-    let choices = menu.choices().iter().map(|choice| (choice.clone(), menu.named(&choice.options).cloned().collect()));
+    let choices =
+        menu.choices().iter().map(|choice| (choice.clone(), menu.named(&choice.options).cloned().collect()));
     Ok(Page(ChoicesPage { choices: choices.collect(), frame: ctx.frame() }))
 }
 

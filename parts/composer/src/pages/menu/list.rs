@@ -102,7 +102,7 @@ pub async fn list_guidelines(
         },
         bundles: bundles(&menu, &filter),
         choices: menu.choices().len(),
-        may_compose: ctx.visitor.role().may(Deed::SeeOffice),
+        may_compose: ctx.visitor.role().may(Deed::ComposePolicy),
         frame: ctx.frame(),
         filter,
     }))
