@@ -1,3 +1,5 @@
+//! What a pasted text becomes, in the scripts of the region and in none.
+
 use super::*;
 
 /// Number, heading and beginning of the text of each provision.
