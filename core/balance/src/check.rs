@@ -81,11 +81,12 @@ pub fn check(menu: &Menu, rules: &Rules, policy: &Policy) -> Report {
 
 /// The code of each rule.
 fn apply(view: &View<'_>, scores: &Scores, rule: RuleId) -> Vec<Finding> {
+    let settings = view.rules.settings();
     match rule {
-        RuleId::RestrictionWithoutTest
-        | RuleId::RestrictionWithoutNotice
-        | RuleId::RestrictionWithoutAppeal
-        | RuleId::RestrictionWithoutEnd => restrictions::without(view, rule),
+        RuleId::RestrictionWithoutTest => restrictions::without(view, rule, &settings.test),
+        RuleId::RestrictionWithoutNotice => restrictions::without(view, rule, &settings.notice),
+        RuleId::RestrictionWithoutAppeal => restrictions::without(view, rule, &settings.appeal),
+        RuleId::RestrictionWithoutEnd => restrictions::without(view, rule, &settings.end),
         RuleId::RestrictionWithoutOther => restrictions::without_other(view),
         RuleId::RightUnprotected => rights::unprotected(view),
         RuleId::RequirementMissing => fit::requirements(view),

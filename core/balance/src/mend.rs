@@ -63,10 +63,14 @@ impl Mend {
     /// Whether the writer must give words or a value; otherwise one press does it.
     pub fn needs_words(&self) -> bool {
         match self {
-            Mend::FillBlank { .. } | Mend::DefineTerm { .. } | Mend::WriteClause { .. } | Mend::Reword { .. } => true,
-            Mend::AddGuidelines { .. } | Mend::RemoveClauses { .. } | Mend::ChooseOption { .. } | Mend::Unlink { .. } => {
-                false
-            }
+            Mend::FillBlank { .. }
+            | Mend::DefineTerm { .. }
+            | Mend::WriteClause { .. }
+            | Mend::Reword { .. } => true,
+            Mend::AddGuidelines { .. }
+            | Mend::RemoveClauses { .. }
+            | Mend::ChooseOption { .. }
+            | Mend::Unlink { .. } => false,
         }
     }
 }
@@ -84,7 +88,8 @@ pub(crate) fn adding(view: &View<'_>, id: &GuidelineId) -> Option<Mend> {
 pub(crate) fn choosing(view: &View<'_>, option: &GuidelineId) -> Option<Mend> {
     let choice = view.menu.choice_of(option.as_str())?;
     let others: Vec<&GuidelineId> = choice.options.iter().filter(|other| *other != option).collect();
-    let remove: Vec<usize> = others.iter().flat_map(|other| view.clauses_of(other.as_str())).copied().collect();
+    let remove: Vec<usize> =
+        others.iter().flat_map(|other| view.clauses_of(other.as_str())).copied().collect();
     Some(Mend::ChooseOption {
         choice: choice.id.clone(),
         option: option.clone(),

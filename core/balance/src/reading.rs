@@ -76,7 +76,8 @@ fn sentences_of(text: &str, measure: Measure) -> Vec<&str> {
     let mut start = 0;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let before_space = chars.peek().is_none_or(|(_, next)| next.is_whitespace() || "\"”’»)]".contains(*next));
+        let before_space =
+            chars.peek().is_none_or(|(_, next)| next.is_whitespace() || "\"”’»)]".contains(*next));
         let ends = match c {
             '\n' | '。' | '！' | '？' | '；' | '：' | '។' | '៕' | '။' => true,
             '.' | '!' | '?' | ':' | ';' | '…' => before_space,
@@ -132,7 +133,9 @@ mod tests {
 
     #[test]
     fn longer_sentences_are_heavier_in_every_language() {
-        for (lang, short) in [(Lang::En, "We answer. "), (Lang::Vi, "Chúng tôi trả lời. "), (Lang::My, "ပြည်သူ။ ")] {
+        for (lang, short) in
+            [(Lang::En, "We answer. "), (Lang::Vi, "Chúng tôi trả lời. "), (Lang::My, "ပြည်သူ။ ")]
+        {
             let many = short.repeat(6);
             let one = many.replace(['.', '။'], "");
             assert!(reading(&one, lang).unwrap().figure > reading(&many, lang).unwrap().figure, "{lang}");

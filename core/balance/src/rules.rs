@@ -8,7 +8,7 @@ use crate::policy::Nature;
 mod read;
 mod settings;
 
-pub(crate) use settings::{Readability, Settings, SafeguardRule, Terms};
+pub(crate) use settings::{Readability, SafeguardRule, Settings, Terms};
 
 macro_rules! rule_ids {
     ($($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)?) => {

@@ -62,15 +62,11 @@ impl Leans {
         let below: Vec<_> = tally.of.iter().filter(|(_, v)| *v < 0).map(|(id, _)| id.clone()).collect();
         let lifts = |guidelines: &[GuidelineId]| {
             let new = guidelines.iter().filter_map(|id| view.menu.guideline(id.as_str()));
-            let new: Vec<i32> =
-                new.filter(|g| g.element == element).map(|g| i32::from(value(g))).collect();
+            let new: Vec<i32> = new.filter(|g| g.element == element).map(|g| i32::from(value(g))).collect();
             let count = i32::try_from(tally.of.len() + new.len()).unwrap_or(i32::MAX);
             (tally.sum() + new.iter().sum::<i32>()) * 100 / count.max(1) > self.at_most
         };
-        let helps = |mend: &Mend| match mend {
-            Mend::AddGuidelines { guidelines } => lifts(guidelines),
-            _ => false,
-        };
+        let helps = |mend: &Mend| matches!(mend, Mend::AddGuidelines { guidelines } if lifts(guidelines));
         let raising = |g: &&Guideline| g.element == element && value(g) > 0 && !view.has(g.id.as_str());
         let candidates = view.menu.guidelines().iter().filter(raising);
         let mut mends = mend::adding_one_of(view, candidates, usize::MAX);
@@ -97,7 +93,8 @@ pub(super) fn baseline(view: &View<'_>) -> Vec<Finding> {
         };
         for guideline in view.menu.guidelines().iter().filter(wanted) {
             let Some(more) = view.addable(&guideline.id, &[]) else { continue };
-            let clash = more.iter().any(|new| add.iter().any(|a| view.menu.conflict(new.as_str(), a.as_str())));
+            let clash =
+                more.iter().any(|new| add.iter().any(|a| view.menu.conflict(new.as_str(), a.as_str())));
             if !clash {
                 missing.push(guideline.id.clone());
                 add.extend(more);

@@ -22,8 +22,7 @@ struct Missing {
 }
 
 /// Restrictions without what a rule of safeguards asks for.
-pub(super) fn without(view: &View<'_>, rule: RuleId) -> Vec<Finding> {
-    let Some(settings) = settings_of(view, rule) else { return Vec::new() };
+pub(super) fn without(view: &View<'_>, rule: RuleId, settings: &SafeguardRule) -> Vec<Finding> {
     let mut missing: BTreeMap<GuidelineId, Missing> = BTreeMap::new();
     let told = Told::of(view, settings);
     for at in (0..view.policy.clauses.len()).filter(|at| view.restricts(*at)) {
@@ -70,17 +69,6 @@ pub(super) fn without_other(view: &View<'_>) -> Vec<Finding> {
         }
     }
     missing.into_iter().map(|(guideline, missing)| tell(view, rule, guideline, missing)).collect()
-}
-
-fn settings_of<'a>(view: &View<'a>, rule: RuleId) -> Option<&'a SafeguardRule> {
-    let settings = view.rules.settings();
-    match rule {
-        RuleId::RestrictionWithoutTest => Some(&settings.test),
-        RuleId::RestrictionWithoutNotice => Some(&settings.notice),
-        RuleId::RestrictionWithoutAppeal => Some(&settings.appeal),
-        RuleId::RestrictionWithoutEnd => Some(&settings.end),
-        _ => None,
-    }
 }
 
 /// The guideline to offer for a clause that comes from none.

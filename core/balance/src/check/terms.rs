@@ -81,11 +81,8 @@ fn terms(view: &View<'_>, settings: &Terms, texts: &[String]) -> BTreeMap<String
     let mut all: BTreeMap<String, Term> = BTreeMap::new();
     let lang = view.policy.lang;
     for listed in lang.and_then(|lang| settings.listed.get(&lang)).into_iter().flatten() {
-        let term = Term {
-            term: listed.term.clone(),
-            how: How::Listed,
-            explained_by: listed.explained_by.clone(),
-        };
+        let term =
+            Term { term: listed.term.clone(), how: How::Listed, explained_by: listed.explained_by.clone() };
         all.insert(fold(&listed.term), term);
     }
     let mut note = |term: &str, how: How| {
@@ -133,7 +130,11 @@ fn quoted(text: &str) -> Vec<&str> {
         let sentence = term.contains(['.', '?', '!', ',', ';', '_', '\n', '。', '，', '。', '។', '။']);
         let letters = term.chars().filter(|c| c.is_alphanumeric()).count();
         let short = term.chars().count() <= 60
-            && if term.contains(is_unspaced) { letters <= 24 } else { term.split_whitespace().count() <= LONGEST_TERM };
+            && if term.contains(is_unspaced) {
+                letters <= 24
+            } else {
+                term.split_whitespace().count() <= LONGEST_TERM
+            };
         if !sentence && short && letters > 0 {
             found.push(term);
         }
@@ -165,7 +166,9 @@ fn capitalised(text: &str) -> Vec<&str> {
         if !core.is_empty() && !bare.ends_with(core) {
             close(text, &mut found, &mut run);
         }
-        begins = bare.ends_with(['.', '?', '!', ':', ';', '•']) || word.contains('\n') || (begins && core.is_empty());
+        begins = bare.ends_with(['.', '?', '!', ':', ';', '•'])
+            || word.contains('\n')
+            || (begins && core.is_empty());
     }
     close(text, &mut found, &mut run);
     found

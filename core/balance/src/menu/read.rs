@@ -61,9 +61,9 @@ impl Menu {
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        let blanks =
-            file.placeholders.into_iter().map(|row| Blank { name: row.name, example: row.example });
-        let bundles = file.bundles.into_iter().map(|row| Bundle { id: row.id, guidelines: ids(row.guidelines) });
+        let blanks = file.placeholders.into_iter().map(|row| Blank { name: row.name, example: row.example });
+        let bundles =
+            file.bundles.into_iter().map(|row| Bundle { id: row.id, guidelines: ids(row.guidelines) });
         Self::of(guidelines, choices, blanks.collect(), bundles.collect())
     }
 }
@@ -81,9 +81,8 @@ impl GuidelineRow {
         if !(-2..=2).contains(&balance.openness) || !(-2..=2).contains(&balance.safety) {
             return Err(word("openness and safety go from -2 to 2".to_owned()));
         }
-        let right = |right: &String| {
-            Right::parse(right).ok_or_else(|| word(format!("\"{right}\" is no right")))
-        };
+        let right =
+            |right: &String| Right::parse(right).ok_or_else(|| word(format!("\"{right}\" is no right")));
         Ok(Guideline {
             element: Element::parse(&self.element).map_err(|e| word(e.to_string()))?,
             strength,

@@ -54,7 +54,9 @@ impl Rules {
         let mut all: Vec<Rule> = Vec::new();
         for row in file.rules {
             match row.read(&mut settings) {
-                Ok(rule) if all.iter().any(|known| known.id == rule.id) => wrong.push(BadRules::Twice(rule.id)),
+                Ok(rule) if all.iter().any(|known| known.id == rule.id) => {
+                    wrong.push(BadRules::Twice(rule.id))
+                }
                 Ok(rule) => all.push(rule),
                 Err(bad) => wrong.push(bad),
             }
@@ -98,10 +100,17 @@ impl Row {
 impl SourceRow {
     fn read(self, rule: RuleId) -> Result<Source, BadRules> {
         let field = "sources";
-        let instrument = Address::parse(&self.instrument)
-            .map_err(|bad| BadRules::Field { rule, field, why: bad.to_string() })?;
+        let instrument = Address::parse(&self.instrument).map_err(|bad| BadRules::Field {
+            rule,
+            field,
+            why: bad.to_string(),
+        })?;
         let eid = |text: &String| {
-            EId::parse(text).ok_or_else(|| BadRules::Field { rule, field, why: format!("\"{text}\" is no eId") })
+            EId::parse(text).ok_or_else(|| BadRules::Field {
+                rule,
+                field,
+                why: format!("\"{text}\" is no eId"),
+            })
         };
         let provisions = self.provisions.iter().map(eid).collect::<Result<_, _>>()?;
         Ok(Source { instrument, provisions, says: self.says })
