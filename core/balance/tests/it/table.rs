@@ -300,7 +300,7 @@ fn every_row_of_the_table_holds() {
         } else {
             fired.insert(rule)
         };
-        every_mend_helps(&menu, &rules, &policy);
+        every_mend_helps(&menu, &rules, &policy, |by| by == rule);
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     // The two that speak of what is not there have tests of their own below.
@@ -321,7 +321,7 @@ fn an_empty_policy_is_silent_about_everything_and_answers_nothing() {
     assert_eq!(found(&report, RuleId::ElementSilent).len(), 21);
     assert_eq!(found(&report, RuleId::ChoiceOpen).len(), 13);
     assert!(found(&check(&menu, &rules, &instrument(Vec::new())), RuleId::ChoiceOpen).is_empty());
-    every_mend_helps(&menu, &rules, &draft(Vec::new()));
+    every_mend_helps(&menu, &rules, &draft(Vec::new()), |_| true);
 }
 
 #[test]
@@ -340,13 +340,13 @@ fn a_requirement_that_another_answer_excludes_is_chosen_in_its_place() {
     let policy = draft_of(&menu, ["am-leaders-hybrid", "rr-retention-schedule", "mo-limited-blocking"]);
     let report = check(&menu, &rules, &policy);
     let finding = report.findings.iter().find(|f| f.subject() == "mo-no-blocking").unwrap();
-    let chosen = Mend::ChooseOption {
-        choice: "blocking".into(),
-        option: "mo-no-blocking".into(),
-        add: vec!["mo-no-blocking".into()],
-        remove: vec!["mo-limited-blocking".into()],
+    let Mend::ChooseOption { choice, option, add, remove } = &finding.mends[0] else {
+        panic!("{:?}", finding.mends);
     };
-    assert_eq!(finding.mends[0], chosen);
+    assert_eq!((choice.as_str(), option.as_str()), ("blocking", "mo-no-blocking"));
+    assert_eq!(remove, &["mo-limited-blocking".into()]);
+    // With it comes what it rests on.
+    assert!(add.contains(option) && add.contains(&"mo-decision-log".into()), "{add:?}");
 }
 
 #[test]

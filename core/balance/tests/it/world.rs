@@ -105,7 +105,7 @@ pub fn mended(menu: &Menu, policy: &Policy, mend: &Mend) -> Option<Policy> {
             policy.filled.insert(name.clone(), "24".to_owned());
         }
         Mend::DefineTerm { term } => {
-            policy.clauses.push(written("definition", &format!("“{term}” means what it says.")));
+            policy.clauses.push(written("definition", &format!("“{term}”: what it says.")));
         }
         Mend::WriteClause { element } => {
             policy.clauses.push(Clause { elements: vec![*element], ..written("new", "Words.") });
@@ -120,9 +120,9 @@ pub fn mended(menu: &Menu, policy: &Policy, mend: &Mend) -> Option<Policy> {
     Some(policy)
 }
 
-/// Every mend of every finding makes it go away, alone.
-pub fn every_mend_helps(menu: &Menu, rules: &Rules, policy: &Policy) {
-    for finding in check(menu, rules, policy).findings {
+/// Every mend of every finding by these rules makes it go away, alone.
+pub fn every_mend_helps(menu: &Menu, rules: &Rules, policy: &Policy, by: impl Fn(RuleId) -> bool) {
+    for finding in check(menu, rules, policy).findings.into_iter().filter(|f| by(f.rule)) {
         for mend in &finding.mends {
             if let Some(mended) = mended(menu, policy, mend) {
                 let after = check(menu, rules, &mended);
