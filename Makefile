@@ -33,7 +33,7 @@ supply: $(TOOLS)/bin/cargo-deny $(TOOLS)/bin/cargo-machete ## Licences, sources,
 	tools/advisories.sh
 	cargo machete
 
-test: needs check test-rust test-akn test-browser ## Everything that must pass; installs what the tests need
+test: needs check test-rust test-paper test-akn test-browser ## Everything that must pass; installs what the tests need
 
 test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	cargo build --locked --workspace --tests --bins
@@ -41,6 +41,10 @@ test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	url=$$(tools/pg-temp.sh start $(PG_DIR)) || exit 1; \
 	BALAI_TEST_POSTGRES="$$url" $(RUN_TESTS); code=$$?; \
 	tools/pg-temp.sh stop $(PG_DIR); exit $$code
+
+test-paper: ## Policies as PDF, DOCX and Akoma Ntoso, opened with tools of others
+	cargo build --locked -p balai -p balai-typeset
+	tools/paper-check.sh
 
 test-akn: ## Akoma Ntoso out and in, held against tools of others
 	cargo build --locked
@@ -62,4 +66,4 @@ $(TOOLS)/bin/cargo-deny:
 $(TOOLS)/bin/cargo-machete:
 	cargo install --quiet --debug --locked --root $(TOOLS) cargo-machete --version 0.9.2
 
-.PHONY: help run build fmt check supply test test-rust test-akn test-browser bench needs
+.PHONY: help run build fmt check supply test test-rust test-paper test-akn test-browser bench needs

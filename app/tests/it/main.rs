@@ -10,6 +10,7 @@ mod compare;
 mod corrections;
 mod coverage;
 mod drafts;
+mod exports;
 mod framework;
 mod import;
 mod languages;

@@ -5,6 +5,7 @@
 //! | [`menu`] | which guidelines are there, what does each need, exclude and rest on? |
 //! | [`draft`] | what is a draft, who may change it, and how does it become a version? |
 //! | [`blank`] | where in a text does each administration write its own? |
+//! | [`export`] | how does a policy leave: as which files, for whom? |
 //! | [`routes`] | which page answers at which address, and who may go there? |
 //! | [`pages`] | the menu, a guideline, choices, bundles; a draft, its sections, versions, links |
 //! | [`api`] | the menu as JSON |
@@ -12,12 +13,16 @@
 pub mod api;
 pub mod blank;
 pub mod draft;
+pub mod export;
 pub mod menu;
 pub mod pages;
 mod routes;
 mod schema;
 
+use std::sync::Arc;
+
 use balai_part::Part;
+use balai_press::Press;
 use balai_web::{NavItem, words};
 
 /// The kinds of link the composer enters: those of a guideline, and those of a clause.
@@ -28,11 +33,11 @@ const LINKS: &[&str] =
 #[folder = "words/"]
 struct WordFolder;
 
-/// The part.
-pub fn part() -> Part {
+/// The part; PDF is made by the press.
+pub fn part(press: Arc<Press>) -> Part {
     Part {
         name: "composer",
-        routes: routes::routes(),
+        routes: routes::routes(press),
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),
         nav: vec![NavItem { path: "/menu", word: "nav-menu" }],

@@ -2,3 +2,4 @@
 
 pub mod draft;
 pub mod menu;
+pub(crate) mod take;

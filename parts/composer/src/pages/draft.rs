@@ -11,6 +11,7 @@
 //! | [`choices`] | the exclusive choices, all or one by one |
 //! | [`preview`] | the whole text as one page |
 //! | [`versions`] | who saved what, and what differs between two |
+//! | [`take`] | the files one can take along |
 //! | [`shares`] | links for people without an account |
 //! | [`kept`] | what somebody sent whose session had ended |
 
@@ -23,6 +24,7 @@ pub mod new;
 pub mod preview;
 pub mod section;
 pub mod shares;
+pub mod take;
 pub mod tasks;
 pub mod versions;
 
