@@ -50,11 +50,11 @@ fn fit() -> Vec<Row> {
             &["hr-three-part-test: hr-notice-of-action hr-viewpoint-neutrality"],
         ),
         (RuleId::RequirementMissing, of(&["hr-appeal", "hr-notice-of-action", "hr-three-part-test"]), &[]),
-        // What is a safeguard as well is told by the graver rule.
+        // What is a safeguard as well is told by the graver rule: hr-protected-disclosure is not here.
         (
             RuleId::RequirementMissing,
-            of(&["ec-personal-permission", "ec-confidentiality", "hr-impact-check", "hr-three-part-test"]),
-            &[],
+            of(&["ec-personal-permission", "hr-impact-check", "hr-three-part-test"]),
+            &["ec-confidentiality: ec-personal-permission"],
         ),
         (
             RuleId::Conflict,
@@ -147,7 +147,7 @@ fn elements() -> Vec<Row> {
         (
             RuleId::RightUnprotected,
             of(&["mo-filters"]),
-            &["expression: mo-filters", "non-discrimination: mo-filters", "culture-language: mo-filters"],
+            &["culture-language: mo-filters", "expression: mo-filters", "non-discrimination: mo-filters"],
         ),
         (RuleId::RightUnprotected, of(&["mo-filters", "hr-viewpoint-neutrality", "ax-languages"]), &[]),
         // It adds risk, and touches what it opens itself: that is no guard.
@@ -201,7 +201,7 @@ const EVERYWHERE_BUT_ONE: &[&str] = &[
 fn text() -> Vec<Row> {
     let heavy = "Notwithstanding administrative considerations, responsible communication departments \
                  systematically coordinate interdepartmental publication procedures, including comprehensive \
-                 documentation requirements, throughout organisational restructuring.";
+                 documentation requirements, throughout organisational restructuring, unless authorised representatives determine otherwise.";
     let filled = |name: &str, value: &str| {
         let mut policy = draft(vec![written("a", "{{agency}} answers."), written("b", "Ask {{agency}}.")]);
         policy.filled.insert(name.to_owned(), value.to_owned());
