@@ -4,10 +4,12 @@
 //! | --- | --- |
 //! | [`settings`] | what was set, where, and which setting wins? |
 //! | [`node`] | how are store, parts, words and catalogue put together? |
+//! | [`adopt`] | how does an adopted policy enter the library? |
 //! | [`content`] | what comes with the program, and how does it enter the register? |
 //! | [`commands`] | serve, import, export, doctor, migrate |
 //! | [`pages`] | first page, about, languages, display, sign-in, office, health |
 
+pub mod adopt;
 pub mod commands;
 pub mod content;
 pub mod node;

@@ -14,6 +14,7 @@ use balai_register::{Outside, space};
 use balai_store::{Migration, Store, migrate};
 use balai_web::Words;
 
+use crate::adopt::LibraryRegistrar;
 use crate::pages;
 use crate::settings::Settings;
 
@@ -39,7 +40,7 @@ pub fn parts(catalogue: Arc<Catalogue>, press: Arc<Press>) -> Vec<Part> {
         pages::front(catalogue.clone()),
         balai_library::part(catalogue.clone()),
         balai_framework::part(),
-        balai_composer::part(press),
+        balai_composer::part(press, Arc::new(LibraryRegistrar::new(catalogue.clone()))),
         pages::back(catalogue),
     ]
 }

@@ -1,6 +1,7 @@
 //! Tests through the front door: HTTP and the command line, on both databases.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests say what they are for in their names")]
 
+mod adopt;
 mod akn;
 mod api;
 mod bad_input;

@@ -51,7 +51,8 @@ impl Role {
             | Deed::EditLibrary
             | Deed::ReadDraft
             | Deed::ComposePolicy
-            | Deed::ShareDraft => matches!(self, Role::Owner | Role::Officer),
+            | Deed::ShareDraft
+            | Deed::AdoptPolicy => matches!(self, Role::Owner | Role::Officer),
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
@@ -80,13 +81,15 @@ pub enum Deed {
     ComposePolicy,
     /// Give somebody without an account a link to a draft.
     ShareDraft,
+    /// Adopt a draft as a policy.
+    AdoptPolicy,
     /// Come to a draft by such a link, whose secret then decides what may be done there.
     UseDraftLink,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 11] = [
+    pub const ALL: [Deed; 12] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,
@@ -97,6 +100,7 @@ impl Deed {
         Deed::ReadDraft,
         Deed::ComposePolicy,
         Deed::ShareDraft,
+        Deed::AdoptPolicy,
         Deed::UseDraftLink,
     ];
 }

@@ -2,4 +2,5 @@
 
 pub mod draft;
 pub mod menu;
+pub mod policy;
 pub(crate) mod take;

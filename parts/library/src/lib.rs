@@ -173,6 +173,15 @@ pub async fn things_of_records(
     store::record_names(db, space).await
 }
 
+/// The thing a record id names, also in a transaction that has not ended.
+pub async fn thing_of_record(
+    from: &impl balai_store::Ask,
+    space: balai_model::SpaceId,
+    id: &str,
+) -> Result<Option<balai_model::ThingId>, balai_store::StoreError> {
+    store::thing_of_record(from, space, id).await
+}
+
 /// Whether the library has no instrument yet.
 pub async fn is_empty(
     db: &balai_store::Store,

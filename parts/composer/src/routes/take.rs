@@ -13,6 +13,7 @@ use crate::draft::access::Desk;
 use crate::export::{Exports, Format, What};
 use crate::menu::shelf::MenuShelf;
 use crate::pages::draft::take;
+use crate::pages::policy::{Shown, files};
 
 type Handler = MethodRouter<Arc<Exports>>;
 
@@ -36,7 +37,7 @@ macro_rules! file_routes {
     };
 }
 
-/// All of them: those of drafts, under both of their addresses.
+/// All of them: those of drafts, under both of their addresses, and those of policies.
 pub(crate) fn routes(shelf: &Arc<MenuShelf>, press: Arc<Press>) -> Vec<Route> {
     let exports = Arc::new(Exports { shelf: shelf.clone(), press });
     let by_role =
@@ -45,6 +46,9 @@ pub(crate) fn routes(shelf: &Arc<MenuShelf>, press: Arc<Press>) -> Vec<Route> {
         |path, handler: Handler| Route::get(path, Deed::UseDraftLink, handler.with_state(exports.clone()));
     let mut all = file_routes!(by_role, draft_file, "/drafts/{draft}");
     all.extend(file_routes!(by_link, draft_file, "/drafts/shared/{token}"));
+    let public = |path, handler: Handler| Route::get(path, Deed::Read, handler.with_state(exports.clone()));
+    all.extend(file_routes!(public, policy_file, "/policies/{name}"));
+    all.push(public("/policies/{name}/take", get(files::show_policy_take)));
     all.push(by_role("/drafts/{draft}/take", get(take::show_take)));
     all.push(by_link("/drafts/shared/{token}/take", get(take::show_take)));
     all
@@ -53,5 +57,11 @@ pub(crate) fn routes(shelf: &Arc<MenuShelf>, press: Arc<Press>) -> Vec<Route> {
 fn draft_file(what: What, format: Format) -> Handler {
     get(move |desk: Desk, State(exports): State<Arc<Exports>>, query: Query| {
         take::give_file(desk, exports, query, what, format)
+    })
+}
+
+fn policy_file(what: What, format: Format) -> Handler {
+    get(move |shown: Shown, State(exports): State<Arc<Exports>>, query: Query| {
+        files::give_policy_file(shown, exports, query, what, format)
     })
 }
