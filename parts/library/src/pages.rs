@@ -12,6 +12,7 @@ pub mod difference;
 pub mod feed;
 pub mod form;
 mod form_faults;
+mod form_fields;
 pub mod form_rescue;
 pub mod form_text;
 mod form_view;

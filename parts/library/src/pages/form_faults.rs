@@ -3,7 +3,7 @@
 use balai_web::Reader;
 
 use crate::correction::field::{BadValue, word_of};
-use crate::form::reading::{Bad, Fault};
+use crate::form::fault::{Bad, Fault};
 use crate::form::typed::Typed;
 
 /// The message that names a field of a form.

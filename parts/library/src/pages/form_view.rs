@@ -1,26 +1,23 @@
-//! How a form is shown: each field with its label, hint, what was typed, what is wrong with it, and
-//! what somebody else has written there meanwhile.
+//! The page of a form.
 
 use std::collections::HashMap;
 
 use askama::Template;
-use balai_model::{Confidence, Domain, Element, Evidence, InstrumentKind, Stance, Status, UrlBasis};
+use balai_model::Domain;
 use balai_part::{Ctx, refused};
-use balai_web::{Answer, Frame, Reader};
+use balai_web::{Answer, Frame};
 
 use crate::catalogue::Catalogue;
 use crate::form::Form;
-use crate::form::reading::Fault;
-use crate::form::row::Row;
-use crate::form::typed::{NOTE, Typed};
-use crate::pages::form_faults::{label_word, of_row, why};
+use crate::form::fault::Fault;
+use crate::form::typed::Typed;
+use crate::pages::form_faults::why;
+use crate::pages::form_fields::{Control, Group, RelationView, RowView, Tick, View, boxes};
 use crate::shelf::{Chosen, Facet};
 use crate::{LINKS, store};
 
 /// How many provisions a page shows.
 const PAGE: usize = 20;
-/// How many empty relations a page offers.
-const EMPTY_RELATIONS: usize = 2;
 
 /// On which page of a form a provision is.
 pub(crate) fn page_of(typed: &Typed, number: u32) -> usize {
@@ -40,83 +37,6 @@ pub(crate) struct Shown {
     pub(crate) faults: Vec<Fault>,
     /// Other forms of the same record: where, and from when.
     pub(crate) others: Vec<(String, String)>,
-}
-
-/// With which control a field is filled in.
-enum Control {
-    Line,
-    Lines(usize),
-    Choice(Vec<(String, String)>),
-}
-
-/// A field as it is shown.
-struct Field {
-    id: String,
-    name: String,
-    label: String,
-    hint: Option<String>,
-    control: Control,
-    value: String,
-    fault: Option<String>,
-    /// What somebody else has written there; nothing in it means that she took it out.
-    theirs: Option<Option<String>>,
-}
-
-impl Field {
-    /// The attributes by which a control names its hint and its fault.
-    fn described(&self) -> String {
-        let parts = [
-            self.hint.as_ref().map(|_| "hint"),
-            self.theirs.as_ref().map(|_| "theirs"),
-            self.fault.as_ref().map(|_| "error"),
-        ];
-        let ids: Vec<String> =
-            parts.into_iter().flatten().map(|part| format!("{}-{part}", self.id)).collect();
-        let invalid = if self.fault.is_some() { " aria-invalid=\"true\"" } else { "" };
-        if ids.is_empty() {
-            invalid.to_owned()
-        } else {
-            format!(" aria-describedby=\"{}\"{invalid}", ids.join(" "))
-        }
-    }
-}
-
-/// A word with a box: the word, how the reader calls it, whether it is ticked.
-type Tick = (String, String, bool);
-
-struct RowView {
-    number: u32,
-    /// The name it keeps, if the record had it before.
-    eid: Option<String>,
-    title: String,
-    fields: Vec<Field>,
-    elements: Vec<Tick>,
-    chosen: String,
-    theirs: Option<Option<String>>,
-    first: bool,
-    last: bool,
-}
-
-impl RowView {
-    fn elements_id(&self) -> String {
-        format!("provision-{}-elements", self.number)
-    }
-
-    fn elements_name(&self) -> String {
-        format!("provision.{}.element", self.number)
-    }
-}
-
-struct RelationView {
-    at: usize,
-    kind: String,
-    to: String,
-    fault: Option<String>,
-}
-
-struct Group {
-    heading: String,
-    fields: Vec<Field>,
 }
 
 /// The page.
@@ -159,14 +79,7 @@ impl FormPage {
         let view = View { reader, form: &form, words: &words, jurisdictions };
         let count = form.typed.standing().count();
         let last = count.div_ceil(PAGE).max(1);
-        let mut page = shown.page.clamp(1, last);
-        // If what is wrong is on another page only, that one is shown.
-        let at: Vec<usize> = shown.faults.iter().map(|fault| view.page(&fault.control, page)).collect();
-        if let Some(first) = at.first()
-            && !at.contains(&page)
-        {
-            page = *first;
-        }
+        let page = turned_to(&view, &shown, last);
         let href = |fault: &Fault| {
             let there = view.page(&fault.control, page);
             if there == page {
@@ -214,6 +127,16 @@ impl FormPage {
     }
 }
 
+/// The page that was asked for; if what is wrong is on another one only, that one.
+fn turned_to(view: &View<'_>, shown: &Shown, last: usize) -> usize {
+    let page = shown.page.clamp(1, last);
+    let faulty: Vec<usize> = shown.faults.iter().map(|fault| view.page(&fault.control, page)).collect();
+    match faulty.first() {
+        Some(first) if !faulty.contains(&page) => *first,
+        Some(_) | None => page,
+    }
+}
+
 /// Codes and names of the jurisdictions there are, in the order of their names.
 async fn jurisdictions(ctx: &Ctx, catalogue: &Catalogue, chosen: &str) -> Answer<Vec<(String, String)>> {
     let rows = store::jurisdictions(ctx.store(), ctx.space()).await.map_err(refused)?;
@@ -235,160 +158,4 @@ async fn jurisdictions(ctx: &Ctx, catalogue: &Catalogue, chosen: &str) -> Answer
         .collect();
     named.sort_by(|a, b| a.1.cmp(&b.1));
     Ok(named)
-}
-
-/// Words with boxes, those ticked that are chosen.
-fn boxes<'a>(
-    reader: &Reader,
-    list: &str,
-    words: impl Iterator<Item = &'a str>,
-    chosen: &[String],
-) -> Vec<Tick> {
-    words
-        .map(|word| (word.to_owned(), reader.w(&format!("{list}-{word}")), chosen.iter().any(|c| c == word)))
-        .collect()
-}
-
-struct View<'a> {
-    reader: &'a Reader,
-    form: &'a Form,
-    words: &'a HashMap<String, String>,
-    jurisdictions: Vec<(String, String)>,
-}
-
-impl View<'_> {
-    fn page(&self, control: &str, here: usize) -> usize {
-        of_row(control).map_or(here, |(number, _)| page_of(&self.form.typed, number))
-    }
-
-    /// What somebody else has written at a control, as the reader calls it.
-    fn theirs(&self, control: &str) -> Option<Option<String>> {
-        let clash = self.form.typed.clashes.iter().find(|clash| clash.control == control)?;
-        let named = |list: &str, text: &str| {
-            let words = text.lines().map(|word| self.reader.named(&format!("{list}-{word}"), word));
-            words.collect::<Vec<_>>().join(", ")
-        };
-        let list = match of_row(control) {
-            Some((_, "stance")) => Some("stance"),
-            Some((_, "elements")) => Some("element"),
-            Some(_) => None,
-            None => {
-                ["kind", "status", "binding", "domain", "evidence", "confidence", "jurisdiction", "url-basis"]
-                    .into_iter()
-                    .find(|list| *list == control.replace('_', "-"))
-            }
-        };
-        Some(clash.theirs.as_ref().map(|text| match list {
-            Some(list) => named(list, text),
-            None => text.clone(),
-        }))
-    }
-
-    fn field(&self, id: &str, name: &str, label: &str, value: &str, control: Control) -> Field {
-        let hint = format!("hand-hint-{}", label.replace('_', "-"));
-        Field {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            label: self.reader.w(label_word(label)),
-            hint: Some(self.reader.named(&hint, "")).filter(|hint| !hint.is_empty()),
-            control,
-            value: value.to_owned(),
-            fault: self.words.get(id).cloned(),
-            theirs: self.theirs(id),
-        }
-    }
-
-    fn choice(&self, list: &str, words: &[&str]) -> Control {
-        let named = |word: &&str| ((*word).to_owned(), self.reader.w(&format!("{list}-{word}")));
-        Control::Choice(words.iter().map(named).collect())
-    }
-
-    fn fact(&self, name: &str) -> Field {
-        let slugs = |all: &[&'static str], list| self.choice(list, all);
-        let control = match name {
-            "jurisdiction" if !self.jurisdictions.is_empty() => Control::Choice(self.jurisdictions.clone()),
-            "kind" => slugs(&InstrumentKind::ALL.iter().map(|w| w.slug()).collect::<Vec<_>>(), "kind"),
-            "status" => slugs(&Status::ALL.iter().map(|w| w.slug()).collect::<Vec<_>>(), "status"),
-            "binding" => slugs(&["yes", "no"], "binding"),
-            "url_basis" => slugs(&UrlBasis::ALL.iter().map(|w| w.slug()).collect::<Vec<_>>(), "url-basis"),
-            "evidence" => slugs(&Evidence::ALL.iter().map(|w| w.slug()).collect::<Vec<_>>(), "evidence"),
-            "confidence" => {
-                slugs(&Confidence::ALL.iter().map(|w| w.slug()).collect::<Vec<_>>(), "confidence")
-            }
-            "summary" | "verified" => Control::Lines(5),
-            "amended" | "sources" | NOTE => Control::Lines(3),
-            _ => Control::Line,
-        };
-        self.field(name, name, name, self.form.typed.fact(name), control)
-    }
-
-    fn group(&self, heading: &str, names: &[&str]) -> Group {
-        Group { heading: self.reader.w(heading), fields: names.iter().map(|name| self.fact(name)).collect() }
-    }
-
-    fn groups(&self) -> Vec<Group> {
-        let mut what = vec!["title", "title_original", "jurisdiction", "issuer", "kind"];
-        if self.form.record.is_none() {
-            what.push("id");
-        }
-        vec![
-            self.group("hand-group-what", &what),
-            self.group(
-                "hand-group-standing",
-                &["adopted", "effective", "status", "binding", "applies_to", "languages", "amended"],
-            ),
-            self.group("hand-group-words", &["url", "url_basis", "summary"]),
-        ]
-    }
-
-    fn evidence(&self) -> Group {
-        let mut names = vec!["sources", "evidence", "confidence", "verified"];
-        if self.form.record.is_some() {
-            names.push(NOTE);
-        }
-        self.group("evidence-heading", &names)
-    }
-
-    fn relations(&self) -> Vec<RelationView> {
-        let empty = std::iter::repeat_n((String::new(), String::new()), EMPTY_RELATIONS);
-        self.form
-            .typed
-            .relations
-            .iter()
-            .cloned()
-            .chain(empty)
-            .enumerate()
-            .map(|(at, (kind, to))| RelationView {
-                fault: self.words.get(&format!("relation-{at}-to")).cloned(),
-                at,
-                kind,
-                to,
-            })
-            .collect()
-    }
-
-    fn row(&self, at: usize, count: usize, row: &Row) -> RowView {
-        let field = |field: &str, value: &str, control| {
-            let name = format!("provision.{}.{field}", row.number);
-            self.field(&row.control(field), &name, field, value, control)
-        };
-        let stances = Stance::ALL.iter().map(|word| word.slug()).collect::<Vec<_>>();
-        let lines = (row.gist.chars().count() / 60 + row.gist.lines().count()).clamp(4, 14);
-        let elements = Element::ALL.iter().map(|word| word.slug());
-        RowView {
-            number: row.number,
-            eid: row.eid.clone(),
-            title: self.reader.with("hand-provision", "place", &self.reader.number(at + 1)),
-            fields: vec![
-                field("reference", &row.reference, Control::Line),
-                field("gist", &row.gist, Control::Lines(lines)),
-                field("stance", &row.stance, self.choice("stance", &stances)),
-            ],
-            elements: boxes(self.reader, "element", elements, &row.elements),
-            chosen: self.reader.count("hand-chosen", row.elements.len()),
-            theirs: self.theirs(&row.control("elements")),
-            first: at == 0,
-            last: at + 1 == count,
-        }
-    }
 }
