@@ -43,6 +43,9 @@ export const PAGES = [
   "/office",
   "/office/akn",
   "/office/corrections",
+  "/office/forms",
+  "/office/instruments/new",
+  "/office/instruments/asean-ahrd-2012/edit",
 ];
 
 /// The same kinds again, in states that show other parts of them.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Json;
 use axum::extract::State;
-use balai_library::Catalogue;
 use balai_library::shelf::{Chosen, Facet};
+use balai_library::{Catalogue, form};
 use balai_model::{Deed, Lang};
 use balai_part::{Allowed, Ctx, Listing, refused};
 use balai_people::deeds::{ImportContent, SeeOffice};
@@ -29,6 +29,8 @@ pub struct OfficePage {
     database: String,
     instruments: usize,
     may_import: bool,
+    /// How many unfinished forms the visitor has, if she may edit the library.
+    forms: Option<u64>,
     imported: Option<String>,
     acts: Vec<(Act, Option<String>)>,
 }
@@ -54,6 +56,12 @@ pub async fn show_office(
         version: env!("CARGO_PKG_VERSION"),
         database: format!("{} {version}", ctx.store().system()),
         instruments: catalogue.shelf().items.len(),
+        forms: match &ctx.visitor.person {
+            Some(person) if person.role.may(Deed::EditLibrary) => {
+                Some(form::waiting(ctx.store(), ctx.space(), person.id).await.map_err(refused)?)
+            }
+            Some(_) | None => None,
+        },
         may_import: ctx.visitor.role().may(Deed::ImportContent),
         imported: imported(&ctx, &query)?,
         acts,

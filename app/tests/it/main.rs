@@ -10,6 +10,7 @@ mod compare;
 mod corrections;
 mod coverage;
 mod framework;
+mod hand;
 mod import;
 mod languages;
 mod library;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
+use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
@@ -78,10 +79,10 @@ impl House {
     pub fn serve(&self, shared: Arc<Shared>, words: Arc<Words>) -> Router {
         let mut router = Router::new();
         for route in self.routes() {
-            let (deed, path) = (route.deed, route.path);
+            let (deed, path, rescue) = (route.deed, route.path, route.rescue.clone());
             let guarded: MethodRouter = route.handler.clone().layer(from_fn(
                 move |ctx: Result<Ctx, Problem>, request: Request, next: Next| {
-                    guard(deed, path, ctx, request, next)
+                    guard(deed, path, rescue.clone(), ctx, request, next)
                 },
             ));
             let limited: MethodRouter = guarded.layer(RequestBodyLimitLayer::new(route.body_limit));
@@ -94,11 +95,23 @@ impl House {
     }
 }
 
+/// Answers whoever is not let in; a route may have somebody who saves what she brought.
+async fn turn_away(problem: Problem, rescue: Option<MethodRouter>, mut request: Request) -> Response {
+    match rescue {
+        Some(rescue) => {
+            request.extensions_mut().insert(problem);
+            Handler::call(rescue, request, ()).await
+        }
+        None => problem.into_response(),
+    }
+}
+
 /// Deny by default: a route's deed is checked before its page function is asked, even if that
 /// forgets to ask for a proof.
 async fn guard(
     deed: Deed,
     path: &'static str,
+    rescue: Option<MethodRouter>,
     ctx: Result<Ctx, Problem>,
     request: Request,
     next: Next,
@@ -107,9 +120,9 @@ async fn guard(
     let method = request.method().to_string();
     let response = match ctx {
         Ok(ctx) if ctx.visitor.role().may(deed) => next.run(request).await,
-        Ok(ctx) if ctx.visitor.person.is_none() => Problem::sign_in_first().into_response(),
-        Ok(_) => Problem::forbidden().into_response(),
-        Err(problem) => problem.into_response(),
+        Ok(ctx) if ctx.visitor.person.is_none() => turn_away(Problem::sign_in_first(), rescue, request).await,
+        Ok(_) => turn_away(Problem::forbidden(), rescue, request).await,
+        Err(problem) => turn_away(problem, rescue, request).await,
     };
     let status = response.status().as_u16().to_string();
     // The route, not the path: what somebody reads or seeks is nobody's business.

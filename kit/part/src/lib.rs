@@ -37,6 +37,7 @@ pub struct Route {
     /// Bodies above this many bytes are refused.
     pub body_limit: usize,
     pub(crate) handler: MethodRouter,
+    pub(crate) rescue: Option<MethodRouter>,
 }
 
 /// Bodies above this are refused where a route says nothing else.
@@ -45,17 +46,24 @@ pub const BODY_LIMIT: usize = 1024 * 1024;
 impl Route {
     /// A page or a JSON answer.
     pub fn get(path: &'static str, deed: Deed, handler: MethodRouter) -> Self {
-        Self { method: Method::GET, path, deed, body_limit: BODY_LIMIT, handler }
+        Self { method: Method::GET, path, deed, body_limit: BODY_LIMIT, handler, rescue: None }
     }
 
     /// A form's target.
     pub fn post(path: &'static str, deed: Deed, handler: MethodRouter) -> Self {
-        Self { method: Method::POST, path, deed, body_limit: BODY_LIMIT, handler }
+        Self { method: Method::POST, path, deed, body_limit: BODY_LIMIT, handler, rescue: None }
     }
 
     /// The same way in for bodies of up to `bytes`, such as a file.
     pub fn up_to(self, bytes: usize) -> Self {
         Self { body_limit: bytes, ..self }
+    }
+
+    /// The same way in, with somebody who answers when whoever comes is not let in (her session has
+    /// ended, or the store does not say who she is), so that what she typed is not lost. The
+    /// [`balai_web::Problem`] is an extension of the request; the answer must still be a refusal.
+    pub fn rescued_by(self, rescue: MethodRouter) -> Self {
+        Self { rescue: Some(rescue), ..self }
     }
 }
 

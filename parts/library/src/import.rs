@@ -293,7 +293,7 @@ async fn write_batch(
         let digest = record.digest();
         let thing_id = names.get(&record.id).copied();
         let before = thing_id.and_then(|id| standing.get(&id));
-        // What the owner has corrected is not wrong again because the content still has it so.
+        // What was corrected or edited here is not wrong again because the content still has it so.
         let corrected = thing_id.is_some_and(|id| overcome.contains(&(id, digest.clone())));
         let unchanged = corrected || before.is_some_and(|row| row.digest == digest);
         let thing_id = thing_id.unwrap_or_else(|| ThingId(ledger.new_id()));

@@ -16,6 +16,7 @@
 //! | [`catalogue`] | how do shelf and index follow the register? |
 //! | [`compare`] | what do some instruments say about each element, side by side? |
 //! | [`matrix`] | how much has each jurisdiction on each element or domain? |
+//! | [`form`] | how does an officer add or edit a record by hand, and lose nothing? |
 //! | [`correction`] | who says that a record is wrong, and what becomes of it? |
 //! | [`history`] | who made which version, and what differs between two? |
 //! | [`pages`] | list, instrument, provision, jurisdiction, history, corrections, feeds |
@@ -29,6 +30,7 @@ pub mod correction;
 pub mod coverage;
 pub mod export;
 pub mod filter;
+pub mod form;
 pub mod gap;
 pub mod history;
 pub mod import;
@@ -126,6 +128,14 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
                 Deed::DecideCorrection,
                 post(pages::decide::decide).with_state(catalogue.clone()),
             ),
+            edit("/office/instruments/new", get(pages::form::new_instrument)),
+            edit("/office/instruments/{record}/edit", get(pages::form::edit_instrument)),
+            edit("/office/forms", get(pages::forms::list_forms)),
+            edit("/office/forms/{reference}", get(pages::form::show_form)),
+            edit("/office/forms/{reference}/text", get(pages::form_text::show_text)),
+            put("/office/forms/{reference}", post(pages::form::send_form))
+                .up_to(form::LARGEST)
+                .rescued_by(post(pages::form_rescue::keep_what_was_sent)),
             Route::post("/office/checked", Deed::EditLibrary, post(pages::checked::check_record)),
             read("/akn/{*address}", get(pages::instrument::show_instrument)),
             read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),

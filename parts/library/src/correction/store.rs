@@ -213,13 +213,15 @@ row! {
     struct OvercomeRow { thing_id: Uuid, digest: String }
 }
 
-/// The records, by instrument and digest, that accepted corrections have left behind.
+/// The records, by instrument and digest, that accepted corrections and edits by hand have left
+/// behind.
 pub(crate) async fn overcome(
     from: &impl Ask,
     space: SpaceId,
     things: &[ThingId],
 ) -> Result<HashSet<(ThingId, String)>, StoreError> {
-    let rows = ask_many::<OvercomeRow>(
+    let keys = || things.iter().map(|thing| thing.0.into());
+    let mut rows = ask_many::<OvercomeRow>(
         from,
         "select e.thing_id, e.digest
            from library_correction c
@@ -227,8 +229,20 @@ pub(crate) async fn overcome(
           where c.space_id = $1 and c.state = 'accepted' and e.version < c.version
             and c.thing_id in ({keys})",
         space.0.into(),
-        things.iter().map(|thing| thing.0.into()),
+        keys(),
     )
     .await?;
+    let by_hand = ask_many::<OvercomeRow>(
+        from,
+        "select e.thing_id, e.digest
+           from library_edit d
+           join register_expression e on e.space_id = d.space_id and e.thing_id = d.thing_id
+          where d.space_id = $1 and e.version < d.version
+            and d.thing_id in ({keys})",
+        space.0.into(),
+        keys(),
+    )
+    .await?;
+    rows.extend(by_hand);
     Ok(rows.into_iter().map(|row| (ThingId(row.thing_id), row.digest)).collect())
 }
