@@ -66,7 +66,7 @@ fn push(parts: &mut Vec<Part>, change: Change, text: &str) {
 }
 
 /// The whole text, cut before and after each word.
-fn pieces(text: &str) -> Vec<&str> {
+pub(crate) fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut done = 0;
     for word in words(text) {

@@ -11,19 +11,34 @@
 //! | [`words`] | where are the words of this text? |
 //! | [`highlight`] | which words of this text did the reader look for? |
 //! | [`difference`] | what was taken out of this text, and what put in? |
+//! | [`merge`](mod@merge) | two people changed this text: what do both mean, and where must they decide? |
+//! | [`clauses`] | what became of each clause between two versions? |
+//! | [`numbering`] | which number has each clause? |
+//! | [`marks`] | which blanks and references does this text have? |
+//! | [`amend`] | what does this text say once its amendments are worked in? |
 //! | [`split`] | where in a pasted text does each provision begin? |
 //! | [`order`] | which comes first in a list? |
 
+pub mod amend;
+pub mod clauses;
 pub mod difference;
 pub mod fold;
 pub mod highlight;
+pub mod marks;
+pub mod merge;
+pub mod numbering;
 pub mod order;
 pub mod split;
 pub mod words;
 
+pub use amend::{Amendment, AmendmentRefused, Consolidated, Instruction, Standing, consolidate};
+pub use clauses::{ClauseChange, ClauseText, Fate, compare_clauses};
 pub use difference::{Change, Part, difference};
 pub use fold::{fold, strip_invisible};
 pub use highlight::{Piece, excerpt, highlight};
+pub use marks::{Mark, Resolved, Stretch, blanks, fill, resolve, stretches};
+pub use merge::{Merged, agreed, merge};
+pub use numbering::Numbers;
 pub use order::Order;
 pub use split::{Level, SplitProvision, number_of, split};
 pub use words::{Word, graphemes, pairs, words};
