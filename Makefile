@@ -13,10 +13,11 @@ help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 run: ## Build everything and serve the site with real data at http://127.0.0.1:8080
-	cargo run --release --locked -- serve $(ARGS)
+	cargo build --release --locked -p balai -p balai-typeset
+	target/release/balai serve $(ARGS)
 
-build: ## Build the release binary, target/release/balai
-	cargo build --release --locked
+build: ## Build the release binaries, target/release/balai and balai-typeset
+	cargo build --release --locked -p balai -p balai-typeset
 
 fmt: ## Format the code
 	cargo fmt
