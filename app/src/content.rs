@@ -6,12 +6,14 @@
 //! | `framework/principles.json`, `framework/test.json` | principles and the three-part test |
 //! | `jurisdictions.json` | states, territories and organisations |
 //! | `gaps.json` | what was looked for in a jurisdiction and not found |
+//! | `guidelines/menu.json` | the menu of guidelines |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use balai_composer::menu::import::import_menu;
 use balai_framework::principle::import_principles;
 use balai_framework::term::{TermKind, TermsImported, import_terms};
 use balai_framework::three_part_test::import_steps;
@@ -27,6 +29,7 @@ use balai_store::Store;
 #[folder = "../content/"]
 #[include = "*.json"]
 #[include = "framework/*.json"]
+#[include = "guidelines/*.json"]
 #[include = "instruments/*.jsonl"]
 struct Embedded;
 
@@ -194,11 +197,21 @@ pub async fn import(
         let steps = import_steps(db, outside, space, proof, &json).await?;
         whole.refused.extend(refused_in(file, steps));
     }
+    let file = "guidelines/menu.json";
+    if let Some(json) = content.text(file)? {
+        let records = balai_library::things_of_records(db, space).await?;
+        let menu = import_menu(db, outside, space, proof, &records, &json).await?;
+        whole.refused.extend(faults_in(file, menu.refused));
+    }
     Ok(whole)
 }
 
 fn refused_in(file: &str, imported: TermsImported) -> impl Iterator<Item = Refused> {
-    imported.refused.into_iter().map(move |(line, field, reason)| Refused {
+    faults_in(file, imported.refused)
+}
+
+fn faults_in(file: &str, faults: Vec<(usize, String, String)>) -> impl Iterator<Item = Refused> {
+    faults.into_iter().map(move |(line, field, reason)| Refused {
         file: file.to_owned(),
         line,
         field,

@@ -28,6 +28,11 @@ export const PAGES = [
   "/framework/elements/privacy",
   "/framework/principles/privacy",
   "/framework/three-part-test",
+  "/menu",
+  "/menu/mo-before-publication",
+  "/menu/choices",
+  "/menu/choices/moderation-model",
+  "/menu/bundles/open-engagement",
   COMPARISON,
   "/library/matrix?region=asean",
   "/regions/asean",
@@ -46,6 +51,8 @@ export const PAGES = [
   "/office/forms",
   "/office/instruments/new",
   "/office/instruments/asean-ahrd-2012/edit",
+  "/drafts",
+  "/drafts/new",
 ];
 
 /// The same kinds again, in states that show other parts of them.
@@ -62,6 +69,8 @@ export const STATES = [
   "/library/matrix?by=domains",
   "/library/corrections/new?record=asean-ahrd-2012",
   "/library/unchecked",
+  "/menu?q=blocking&strength=baseline",
+  "/menu?q=zzzzqqqq",
   "/regions/europe",
   "/display?saved=yes",
   "/problems",
@@ -82,7 +91,7 @@ const STATUS = { [MISSING]: 404, [SPENT]: 403, [UNKNOWN]: 404 };
 export const statusOf = (path) => STATUS[path] ?? 200;
 
 /// Whether somebody must have signed in to see a page.
-export const ofOffice = (path) => path.startsWith("/office");
+export const ofOffice = (path) => path.startsWith("/office") || path.startsWith("/drafts");
 
 /// Goes to a page and makes sure that it is the one that was meant, and not a page that says why there is none.
 export async function open(page, lang, path) {

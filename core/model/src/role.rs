@@ -45,9 +45,13 @@ impl Role {
     /// Whether this role may do a deed. Deny by default: a deed that is not named is refused.
     pub fn may(self, deed: Deed) -> bool {
         match deed {
-            Deed::Read | Deed::SuggestCorrection => true,
+            Deed::Read | Deed::SuggestCorrection | Deed::UseDraftLink => true,
             Deed::SignOut => self != Role::Anonymous,
-            Deed::SeeOffice | Deed::EditLibrary => matches!(self, Role::Owner | Role::Officer),
+            Deed::SeeOffice
+            | Deed::EditLibrary
+            | Deed::ReadDraft
+            | Deed::ComposePolicy
+            | Deed::ShareDraft => matches!(self, Role::Owner | Role::Officer),
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
@@ -70,11 +74,19 @@ pub enum Deed {
     EditLibrary,
     /// Accept or refuse a suggested correction.
     DecideCorrection,
+    /// Read the administration's drafts.
+    ReadDraft,
+    /// Begin a draft, and change one.
+    ComposePolicy,
+    /// Give somebody without an account a link to a draft.
+    ShareDraft,
+    /// Come to a draft by such a link, whose secret then decides what may be done there.
+    UseDraftLink,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 7] = [
+    pub const ALL: [Deed; 11] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,
@@ -82,5 +94,9 @@ impl Deed {
         Deed::SuggestCorrection,
         Deed::EditLibrary,
         Deed::DecideCorrection,
+        Deed::ReadDraft,
+        Deed::ComposePolicy,
+        Deed::ShareDraft,
+        Deed::UseDraftLink,
     ];
 }

@@ -98,6 +98,14 @@ pub mod deeds {
         /// Add or edit an instrument.
         EditLibrary,
         /// Accept or refuse a correction.
-        DecideCorrection
+        DecideCorrection,
+        /// Read the administration's drafts.
+        ReadDraft,
+        /// Begin a draft, and change one.
+        ComposePolicy,
+        /// Give somebody a link to a draft.
+        ShareDraft,
+        /// Come to a draft by a link.
+        UseDraftLink
     }
 }

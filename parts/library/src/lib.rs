@@ -63,6 +63,9 @@ pub const JURISDICTION: &str = "jurisdiction";
 /// The kinds of link from one instrument to another.
 pub const LINKS: &[&str] = &["implements", "amends", "repeals", "cites", "constrains", "adapts"];
 
+/// The kinds of link that other parts enter from their things to an instrument, and its page shows.
+pub const SHOWN_LINKS: &[&str] = &["precedent"];
+
 /// All kinds of link the library enters: those above, then those of [`subject`].
 const ALL_LINKS: &[&str] = &[
     "implements",
@@ -170,6 +173,14 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
 /// The part's tables, for programs that need no pages.
 pub fn migrations() -> Vec<balai_store::Migration> {
     schema::migrations()
+}
+
+/// The thing that each record id names, merged twins included.
+pub async fn things_of_records(
+    db: &balai_store::Store,
+    space: balai_model::SpaceId,
+) -> Result<std::collections::HashMap<String, balai_model::ThingId>, balai_store::StoreError> {
+    store::record_names(db, space).await
 }
 
 /// Whether the library has no instrument yet.

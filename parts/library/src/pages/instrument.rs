@@ -41,6 +41,8 @@ struct InstrumentPage {
     single: bool,
     out: Vec<Link>,
     back: Vec<Link>,
+    /// What other parts say of it, by kind of link.
+    elsewhere: Vec<(String, Vec<Link>)>,
     outside: Vec<(String, String)>,
     versions: Vec<Expression>,
     version: i64,
@@ -101,7 +103,10 @@ pub async fn show_instrument(
         .await
         .map_err(refused)?
         .ok_or_else(|| Problem::ours(format!("expression {} has no record", expression.id)))?;
-    let links = link::links_of(ctx.store(), ctx.space(), thing.id, crate::LINKS).await.map_err(refused)?;
+    let shown: Vec<&str> = crate::LINKS.iter().chain(crate::SHOWN_LINKS).copied().collect();
+    let links = link::links_of(ctx.store(), ctx.space(), thing.id, &shown).await.map_err(refused)?;
+    let (elsewhere, links): (Vec<Link>, Vec<Link>) =
+        links.into_iter().partition(|l| crate::SHOWN_LINKS.contains(&l.kind.as_str()));
     let wanted = wanted(&query)?;
     let names = eids(&record);
     if let Some(eid) = &eid
@@ -172,6 +177,7 @@ pub async fn show_instrument(
         single: eid.is_some(),
         out,
         back,
+        elsewhere: by_kind(elsewhere),
         outside: record
             .relations
             .iter()
@@ -191,6 +197,18 @@ pub async fn show_instrument(
         frame: ctx.frame(),
     })
     .into_response())
+}
+
+/// Links in the order of their kinds, each kind once.
+fn by_kind(links: Vec<Link>) -> Vec<(String, Vec<Link>)> {
+    let mut kinds: Vec<(String, Vec<Link>)> = Vec::new();
+    for link in links {
+        match kinds.iter_mut().find(|(kind, _)| *kind == link.kind) {
+            Some((_, of_kind)) => of_kind.push(link),
+            None => kinds.push((link.kind.clone(), vec![link])),
+        }
+    }
+    kinds
 }
 
 /// Which provisions the reader wants to see.

@@ -1,0 +1,4 @@
+//! The composer's pages.
+
+pub mod draft;
+pub mod menu;
