@@ -1,0 +1,4 @@
+//! The tests of the crate, by what they promise.
+
+mod compatible;
+mod polis;
