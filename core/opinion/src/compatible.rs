@@ -21,6 +21,7 @@ use crate::scatter::centred;
 use crate::standing::{Standing, left_out, standing_of};
 use crate::tallies::{by_group, others};
 use crate::threads::Threads;
+use crate::vote::Cell;
 use crate::votes::{Tally, Votes};
 
 /// A clustering of the base clusters into so many groups.
@@ -137,7 +138,38 @@ impl Compatible {
     }
 }
 
-/// Everybody's place: the votes less the means, along the axes, scaled up for those who voted less.
+/// One person's place.
+pub(crate) fn place(votes: &Votes, person: usize, standings: &[Standing], axes: &Axes) -> Point {
+    let out = left_out(standings, votes.statements());
+    let less_mean = centred(votes.tallies(), &out);
+    let everybodys = counted_for_all(votes, &out);
+    let along = |cell: usize| axes.loading(cell / 4).map(|a| less_mean[cell] * a);
+    place_with(votes.row(person), along, &out, everybodys, axes.statements)
+}
+
+/// Votes less the means, along the axes, scaled up for those who voted less.
+fn place_with(
+    row: &[Cell],
+    along: impl Fn(usize) -> Point,
+    out: &[bool],
+    everybodys: usize,
+    statements: usize,
+) -> Point {
+    let (mut sum, mut seen) = ([0.0; 2], everybodys);
+    for cell in row {
+        let along = along(usize::from(cell.0));
+        sum[0] += along[0];
+        sum[1] += along[1];
+        seen += usize::from(!out[cell.statement()]);
+    }
+    sum.map(|s| s * (statements as f64 / seen.max(1) as f64).sqrt())
+}
+
+/// How many statements count as passed by everybody.
+fn counted_for_all(votes: &Votes, out: &[bool]) -> usize {
+    (0..out.len()).filter(|&j| out[j] && votes.tallies()[j].seen > 0).count()
+}
+
 fn positions(votes: &Votes, axes: &Axes, out: &[bool], threads: Threads) -> Vec<Point> {
     let less_mean = centred(votes.tallies(), out);
     let table: Vec<Point> = less_mean
@@ -145,17 +177,9 @@ fn positions(votes: &Votes, axes: &Axes, out: &[bool], threads: Threads) -> Vec<
         .enumerate()
         .map(|(cell, value)| axes.loading(cell / 4).map(|along| value * along))
         .collect();
-    let counted_for_all = (0..out.len()).filter(|&j| out[j] && votes.tallies()[j].seen > 0).count();
-    let scale = axes.statements as f64;
+    let everybodys = counted_for_all(votes, out);
     threads.people(votes.people(), |person| {
-        let (mut sum, mut seen) = ([0.0; 2], counted_for_all);
-        for cell in votes.row(person) {
-            let along = table[usize::from(cell.0)];
-            sum[0] += along[0];
-            sum[1] += along[1];
-            seen += usize::from(!out[cell.statement()]);
-        }
-        sum.map(|s| s * (scale / seen.max(1) as f64).sqrt())
+        place_with(votes.row(person), |cell| table[cell], out, everybodys, axes.statements)
     })
 }
 
