@@ -53,10 +53,10 @@ const ADD: [[u64; 4]; 4] = {
     }
     add
 };
-/// After so many people a count of 16 bits could overflow.
-const BATCH: usize = 32_704;
-/// How many pairs are counted at a time: 256 KB of words, which stay in the nearest cache.
-const TILE: usize = 1 << 15;
+/// So many people at a time: their rows stay in a near cache, and no count of 16 bits overflows.
+const BATCH: usize = 8_192;
+/// The statements are shared out in so many parts with about as many pairs each.
+const TILES: usize = 8;
 
 impl CoVotes {
     /// Counts all pairs anew.
@@ -130,12 +130,13 @@ impl CoVotes {
     }
 }
 
-/// The statements in runs that have about [`TILE`] pairs with earlier ones.
+/// The statements in runs that have about as many pairs with earlier ones each.
 fn tiles_of(statements: usize) -> Vec<Range<usize>> {
+    let size = start(statements).div_ceil(TILES);
     let mut tiles = Vec::new();
     let mut from = 0;
     for statement in 0..statements {
-        if start(statement + 1) - start(from) >= TILE || statement + 1 == statements {
+        if start(statement + 1) - start(from) >= size || statement + 1 == statements {
             tiles.push(from..statement + 1);
             from = statement + 1;
         }
@@ -143,31 +144,41 @@ fn tiles_of(statements: usize) -> Vec<Range<usize>> {
     tiles
 }
 
+/// Counts the pairs of some statements with all earlier ones.
+///
+/// For one statement at a time, so that the words counted in are few and near; a person's row up to
+/// and with the statement is all that is needed of her.
 fn count_tile(votes: &Votes, tile: Range<usize>, pairs: &mut [Pair]) {
     let first = start(tile.start);
-    let mut words = vec![0u64; pairs.len()];
-    let mut counted = 0;
-    for row in votes.rows() {
-        let from = row.partition_point(|c| c.statement() < tile.start);
-        for (at, later) in row.iter().enumerate().skip(from) {
-            let statement = later.statement();
-            if statement >= tile.end {
-                break;
-            }
-            let base = start(statement) - first;
-            let line = &mut words[base..base + statement];
-            let add = &ADD[usize::from(later.0 & 3)];
-            for earlier in &row[..at] {
-                line[earlier.statement()] += add[usize::from(earlier.0 & 3)];
+    let mut words = vec![0u64; tile.end];
+    let mut voters: Vec<Vec<&[Cell]>> = vec![Vec::new(); tile.len()];
+    for batch in (0..votes.people()).step_by(BATCH) {
+        for person in batch..(batch + BATCH).min(votes.people()) {
+            let row = votes.row(person);
+            let from = row.partition_point(|c| c.statement() < tile.start);
+            for (at, cell) in row.iter().enumerate().skip(from).take_while(|(_, c)| c.statement() < tile.end) {
+                voters[cell.statement() - tile.start].push(&row[..=at]);
             }
         }
-        counted += 1;
-        if counted == BATCH {
-            unload(&mut words, pairs);
-            counted = 0;
+        for (rows, statement) in voters.iter_mut().zip(tile.clone()) {
+            let words = &mut words[..statement];
+            rows.drain(..).for_each(|row| count_row(row, words));
+            let base = start(statement) - first;
+            unload(words, &mut pairs[base..base + statement]);
         }
     }
-    unload(&mut words, pairs);
+}
+
+#[inline]
+fn count_row(row: &[Cell], words: &mut [u64]) {
+    let Some((later, earlier)) = row.split_last() else { return };
+    let add = &ADD[usize::from(later.0 & 3)];
+    for cell in earlier {
+        // Always there, since a row is in order; asked for so that nothing can go wrong.
+        if let Some(word) = words.get_mut(cell.statement()) {
+            *word += add[usize::from(cell.0 & 3)];
+        }
+    }
 }
 
 fn unload(words: &mut [u64], pairs: &mut [Pair]) {

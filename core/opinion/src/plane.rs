@@ -37,39 +37,58 @@ pub(crate) struct Finder<'a> {
     candidates: Vec<u16>,
 }
 
+/// Squares along a side, cut out of larger ones.
 const SIDE: usize = 64;
+const LARGE: usize = 8;
+const EACH: usize = SIDE / LARGE;
 
 impl<'a> Finder<'a> {
     /// For points within the two corners; those outside are answered more slowly.
     pub(crate) fn new(centres: &'a [Point], low: Point, high: Point) -> Self {
         let step = [0, 1].map(|i| ((high[i] - low[i]) / SIDE as f64).max(1e-300));
-        let mut finder = Self { centres, low, step, ends: Vec::new(), candidates: Vec::new() };
-        for square in 0..SIDE * SIDE {
-            finder.fill([square % SIDE, square / SIDE]);
+        let all: Vec<u16> = (0..centres.len() as u16).collect();
+        let mut finder = Self { centres, low, step, ends: vec![0], candidates: Vec::new() };
+        let mut within = Vec::new();
+        for square in 0..LARGE * LARGE {
+            let large = [square % LARGE * EACH, square / LARGE * EACH];
+            within.clear();
+            finder.near(large, EACH, &all, &mut within);
+            for small in 0..EACH * EACH {
+                let at = [large[0] + small % EACH, large[1] + small / EACH];
+                let mut candidates = std::mem::take(&mut finder.candidates);
+                finder.near(at, 1, &within, &mut candidates);
+                finder.candidates = candidates;
+                finder.ends.push(finder.candidates.len() as u32);
+            }
         }
         finder
     }
 
-    fn fill(&mut self, square: [usize; 2]) {
+    /// Those of some centres that can be nearest to a point in a square of that size.
+    fn near(&self, square: [usize; 2], size: usize, of: &[u16], found: &mut Vec<u16>) {
         let from = [0, 1].map(|i| self.low[i] + self.step[i] * square[i] as f64);
-        let to = [0, 1].map(|i| from[i] + self.step[i]);
+        let to = [0, 1].map(|i| from[i] + self.step[i] * size as f64);
+        let (middle, half) = ([0, 1].map(|i| (from[i] + to[i]) / 2.0), [0, 1].map(|i| (to[i] - from[i]) / 2.0));
+        let away = |c: Point| [0, 1].map(|i| (c[i] - middle[i]).abs());
         let least = |c: Point| {
-            let gap = [0, 1].map(|i| (from[i] - c[i]).max(c[i] - to[i]).max(0.0));
+            let away = away(c);
+            let gap = [0, 1].map(|i| (away[i] - half[i]).max(0.0));
             gap[0] * gap[0] + gap[1] * gap[1]
         };
         let most = |c: Point| {
-            let gap = [0, 1].map(|i| (c[i] - from[i]).abs().max((c[i] - to[i]).abs()));
+            let away = away(c);
+            let gap = [0, 1].map(|i| away[i] + half[i]);
             gap[0] * gap[0] + gap[1] * gap[1]
         };
-        let bound = self.centres.iter().fold(f64::INFINITY, |b, &c| b.min(most(c)));
+        let bound = of.iter().fold(f64::INFINITY, |b, &c| b.min(most(self.centres[usize::from(c)])));
         // A little more than the bound, since a point may be put into a square by rounding.
         let bound = bound * (1.0 + 1e-6) + 1e-12;
-        for (i, &centre) in self.centres.iter().enumerate() {
-            if least(centre) <= bound {
-                self.candidates.push(i as u16);
-            }
-        }
-        self.ends.push(self.candidates.len() as u32);
+        found.extend(of.iter().filter(|&&c| least(self.centres[usize::from(c)]) <= bound));
+    }
+
+    /// Where the candidates of a square begin: squares lie in the order of the large ones.
+    fn index(x: usize, y: usize) -> usize {
+        ((y / EACH * LARGE + x / EACH) * EACH + y % EACH) * EACH + x % EACH
     }
 
     pub(crate) fn nearest(&self, point: Point) -> usize {
@@ -78,10 +97,9 @@ impl<'a> Finder<'a> {
             return nearest(point, self.centres);
         }
         let [x, y] = square.map(|s| (s as usize).min(SIDE - 1));
-        let at = y * SIDE + x;
-        let from = if at == 0 { 0 } else { self.ends[at - 1] } as usize;
+        let at = Self::index(x, y);
         let (mut best, mut found) = (f64::INFINITY, 0);
-        for &i in &self.candidates[from..self.ends[at] as usize] {
+        for &i in &self.candidates[self.ends[at] as usize..self.ends[at + 1] as usize] {
             let d = squared(point, self.centres[usize::from(i)]);
             if d <= best {
                 (best, found) = (d, usize::from(i));
