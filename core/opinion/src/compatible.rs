@@ -170,7 +170,7 @@ fn counted_for_all(votes: &Votes, out: &[bool]) -> usize {
     (0..out.len()).filter(|&j| out[j] && votes.tallies()[j].seen > 0).count()
 }
 
-fn positions(votes: &Votes, axes: &Axes, out: &[bool], threads: Threads) -> Vec<Point> {
+pub(crate) fn positions(votes: &Votes, axes: &Axes, out: &[bool], threads: Threads) -> Vec<Point> {
     let less_mean = centred(votes.tallies(), out);
     let table: Vec<Point> = less_mean
         .iter()

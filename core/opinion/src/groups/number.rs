@@ -1,0 +1,164 @@
+//! How many groups: what resamples say.
+
+use super::{MOST, PEOPLE, RESAMPLES, STARTS, apart, null};
+use crate::chance::Chance;
+use crate::kmeans::{Partition, partition};
+use crate::model::{Model, PersonFit};
+use crate::plane::{Point, squared};
+use crate::threads::Threads;
+
+/// What to say of the number of groups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// There are no clear groups.
+    NoClearGroups,
+    /// There are so many.
+    Clear(usize),
+    /// It may be any of these, the most probable first. 1 stands for no groups.
+    Uncertain(Vec<usize>),
+}
+
+/// The probability of each number of groups.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Numbers {
+    /// The share of resamples for 1 (no groups), 2, … [`MOST`] groups.
+    pub probability: [f64; MOST],
+}
+
+/// A number is clear from this share up, and possible from that.
+const CLEAR: f64 = 0.9;
+const POSSIBLE: f64 = 0.1;
+
+impl Numbers {
+    /// What to say.
+    pub fn verdict(&self) -> Verdict {
+        let mut order: Vec<usize> = (0..MOST).collect();
+        order.sort_by(|a, b| self.probability[*b].total_cmp(&self.probability[*a]));
+        match (order[0], self.probability[order[0]]) {
+            (0, p) if p >= CLEAR => Verdict::NoClearGroups,
+            (k, p) if p >= CLEAR => Verdict::Clear(k + 1),
+            _ => Verdict::Uncertain(
+                order.into_iter().filter(|k| self.probability[*k] >= POSSIBLE).map(|k| k + 1).collect(),
+            ),
+        }
+    }
+
+    /// The most probable number, which is shown; of equals the smaller. 1 stands for no groups.
+    pub fn shown(&self) -> usize {
+        let most = self.probability.iter().copied().fold(0.0, f64::max);
+        self.probability.iter().position(|p| *p >= most).map_or(1, |k| k + 1)
+    }
+}
+
+/// The people who shape groups, on both maps.
+pub(super) struct Cloud {
+    maps: [Vec<Point>; 2],
+    people: Vec<PersonFit>,
+    seed: u64,
+}
+
+/// How well clouds without groups are apart in 2, 3, … groups: mean and spread.
+pub(super) type Nulls = [(f64, f64); MOST - 1];
+
+impl Cloud {
+    pub(super) fn of(model: &Model, reference: &[Point], shaping: &[usize], seed: u64) -> Self {
+        Self {
+            maps: [
+                shaping.iter().map(|&p| model.people[p].place).collect(),
+                shaping.iter().map(|&p| reference.get(p).copied().unwrap_or_default()).collect(),
+            ],
+            people: shaping.iter().map(|&p| model.people[p]).collect(),
+            seed,
+        }
+    }
+
+    /// People drawn with return: who, in order, and how often.
+    fn drawn(&self, resample: usize) -> (Vec<usize>, Vec<f64>) {
+        let count = self.people.len();
+        let mut chance = Chance::new(self.seed, 1_000 + resample as u64);
+        let mut times = vec![0.0; count];
+        (0..count.min(PEOPLE)).for_each(|_| times[chance.below(count)] += 1.0);
+        let who: Vec<usize> = (0..count).filter(|&p| times[p] > 0.0).collect();
+        let weights = who.iter().map(|&p| times[p]).collect();
+        (who, weights)
+    }
+
+    fn resample(&self, resample: usize, map: usize, k: usize) -> (Partition, f64) {
+        let (who, weights) = self.drawn(resample);
+        let points: Vec<Point> = who.iter().map(|&p| self.maps[map][p]).collect();
+        let found = partition(&points, &weights, k, STARTS, self.seed ^ resample as u64, Threads(1));
+        let apart = apart(&points, &weights, &found);
+        (found, apart)
+    }
+
+    /// The number of groups this resample is for.
+    fn voice(&self, resample: usize, nulls: &[Nulls; 2]) -> usize {
+        let shapes = |map: usize| [2, 3, 4, 5].map(|k| self.resample(resample, map, k).1);
+        let on_model = shapes(0);
+        // The largest of four gets no more than one of them would: a clouds' best k is not a group.
+        let clustered = (0..MOST - 1).any(|i| on_model[i] > nulls[0][i].0 + NO_GROUPS * nulls[0][i].1);
+        if !clustered {
+            return 1;
+        }
+        let mut chance = Chance::new(self.seed, 2_000 + resample as u64);
+        // Half of the resamples look at either map; each takes off up to half of the null.
+        let map = resample % 2;
+        let off = 0.5 * chance.unit();
+        let shapes = if map == 0 { on_model } else { shapes(1) };
+        let score = |i: usize| shapes[i] - off * nulls[map][i].0;
+        (0..MOST - 1).fold(0, |best, i| if score(i) > score(best) { i } else { best }) + 2
+    }
+
+    /// The centres in some resamples, each named as the centre of the whole it is nearest to.
+    pub(super) fn redrawn(&self, centres: &[Point], threads: Threads) -> Vec<Vec<Point>> {
+        threads.each(super::membership::REDRAWN, |n| {
+            let found = self.resample(n, 0, centres.len()).0.centres;
+            best_match(centres, &found)
+        })
+    }
+}
+
+/// How far above clouds without groups a cloud must be, in their spread, to have groups: one in a
+/// hundred for the best of four.
+const NO_GROUPS: f64 = 2.8;
+
+/// The second list in the order that brings it nearest to the first.
+fn best_match(centres: &[Point], found: &[Point]) -> Vec<Point> {
+    if found.len() != centres.len() {
+        return centres.to_vec();
+    }
+    let mut best = (f64::INFINITY, found.to_vec());
+    permute(&mut found.to_vec(), 0, &mut |order| {
+        let far: f64 = centres.iter().zip(order).map(|(a, b)| squared(*a, *b)).sum();
+        if far < best.0 {
+            best = (far, order.to_vec());
+        }
+    });
+    best.1
+}
+
+fn permute(list: &mut Vec<Point>, from: usize, see: &mut impl FnMut(&[Point])) {
+    if from + 1 >= list.len() {
+        see(list);
+        return;
+    }
+    for at in from..list.len() {
+        list.swap(from, at);
+        permute(list, from + 1, see);
+        list.swap(from, at);
+    }
+}
+
+pub(super) fn numbers(cloud: &Cloud, threads: Threads) -> Numbers {
+    let mut probability = [0.0; MOST];
+    // Fewer than two of the smallest groups are no groups.
+    if cloud.people.len() < 10 {
+        probability[0] = 1.0;
+        return Numbers { probability };
+    }
+    let nulls = [null::of_model(&cloud.people, cloud.seed, threads), null::of_places(&cloud.maps[1], cloud.seed, threads)];
+    for k in threads.each(RESAMPLES, |resample| cloud.voice(resample, &nulls)) {
+        probability[k - 1] += 1.0 / RESAMPLES as f64;
+    }
+    Numbers { probability }
+}
