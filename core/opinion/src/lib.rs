@@ -1,5 +1,6 @@
 //! Opinion maps one can trust: where people stand, which groups there are, what they agree on.
 
+mod alike;
 mod axes;
 mod bytes;
 mod chance;
@@ -10,11 +11,14 @@ mod eigen;
 pub mod findings;
 pub mod groups;
 mod kmeans;
+mod lanes;
 mod live;
 pub mod model;
+mod next;
 mod opinion;
 mod plane;
 mod scatter;
+mod sensitivity;
 mod standing;
 pub mod synthetic;
 mod tallies;
@@ -22,6 +26,7 @@ mod threads;
 mod vote;
 mod votes;
 
+pub use alike::{Alike, COMPARED, alike};
 pub use axes::Axes;
 pub use bytes::BytesRefused;
 pub use chance::Chance;
@@ -31,11 +36,14 @@ pub use covotes::{CoVotes, Pair};
 pub use findings::Findings;
 pub use groups::{Groups, Verdict};
 pub use kmeans::{Partition, partition};
+pub use lanes::{HEADLINE, Lane, LaneView, LaneViews};
 pub use live::Live;
 pub use model::Model;
+pub use next::{Choice, NEW, next, propensities};
 pub use opinion::{METHOD, Opinion};
 pub use plane::Point;
 pub use scatter::PAIRED_STATEMENTS;
+pub use sensitivity::{Sensitivity, Way, sensitivity};
 pub use standing::Standing;
 pub use threads::Threads;
 pub use vote::{Cell, Vote};

@@ -25,8 +25,7 @@ pub struct Numbers {
     pub probability: [f64; MOST],
 }
 
-/// A number is clear from this share up, and possible from that.
-const CLEAR: f64 = 0.9;
+/// A number is possible from this share up, and clear if no other is possible.
 const POSSIBLE: f64 = 0.1;
 
 impl Numbers {
@@ -34,12 +33,12 @@ impl Numbers {
     pub fn verdict(&self) -> Verdict {
         let mut order: Vec<usize> = (0..MOST).collect();
         order.sort_by(|a, b| self.probability[*b].total_cmp(&self.probability[*a]));
-        match (order[0], self.probability[order[0]]) {
-            (0, p) if p >= CLEAR => Verdict::NoClearGroups,
-            (k, p) if p >= CLEAR => Verdict::Clear(k + 1),
-            _ => Verdict::Uncertain(
-                order.into_iter().filter(|k| self.probability[*k] >= POSSIBLE).map(|k| k + 1).collect(),
-            ),
+        let possible: Vec<usize> =
+            order.into_iter().filter(|k| self.probability[*k] >= POSSIBLE).map(|k| k + 1).collect();
+        match possible[..] {
+            [1] | [] => Verdict::NoClearGroups,
+            [k] => Verdict::Clear(k),
+            _ => Verdict::Uncertain(possible),
         }
     }
 
