@@ -2,8 +2,8 @@
 //!
 //! The number of groups is put to the vote of resamples. Each draws people anew, and with them how
 //! it looks: on the model's map or on the reference axes, with more or less taken off for what a
-//! cloud without groups would show, too. A number is clear only if nearly all agree. A resample in
-//! which the cloud is no more clustered than one without groups votes for one group.
+//! cloud without groups would show, too. A number is clear only if nearly all agree. How far the
+//! cloud is more clustered than clouds without groups says how probable it is that there are any.
 
 mod membership;
 mod null;
@@ -15,6 +15,7 @@ use crate::kmeans::{Partition, partition};
 use crate::model::Model;
 use crate::plane::{Point, squared};
 use crate::threads::Threads;
+use crate::votes::Votes;
 
 /// The most groups looked for.
 pub const MOST: usize = 5;
@@ -22,7 +23,7 @@ pub const MOST: usize = 5;
 const VOTES_TO_SHAPE: u32 = 7;
 /// Resamples, starts of each clustering, and people in a resample at most.
 const RESAMPLES: usize = 40;
-const STARTS: usize = 6;
+const STARTS: usize = 4;
 const PEOPLE: usize = 2_000;
 
 /// The groups of a conversation.
@@ -41,10 +42,11 @@ pub struct Groups {
 
 impl Groups {
     /// Finds the groups of people on the model's map. `reference` are the places on the reference
-    /// axes.
-    pub fn of(model: &Model, reference: &[Point], seed: u64, threads: Threads) -> Self {
-        let shaping: Vec<usize> =
-            (0..model.people.len()).filter(|&p| model.people[p].votes >= VOTES_TO_SHAPE).collect();
+    /// axes. Whoever casts the same vote on everything gets a membership, but shapes no group.
+    pub fn of(votes: &Votes, model: &Model, reference: &[Point], seed: u64, threads: Threads) -> Self {
+        let varied = |p: usize| votes.row(p).windows(2).any(|w| w[0].vote() != w[1].vote());
+        let often = |p: usize| model.people[p].votes >= VOTES_TO_SHAPE;
+        let shaping: Vec<usize> = (0..model.people.len()).filter(|&p| often(p) && varied(p)).collect();
         let cloud = number::Cloud::of(model, reference, &shaping, seed);
         let numbers = number::numbers(&cloud, threads);
         let voters = model.people.iter().filter(|p| p.votes > 0).count();
@@ -89,7 +91,7 @@ pub fn least_size(voters: usize) -> usize {
 fn enough_people(places: &[Point], k: usize, least: usize, seed: u64, threads: Threads) -> Vec<Point> {
     let weights = vec![1.0; places.len()];
     for k in (1..=k).rev() {
-        let found = partition(places, &weights, k, STARTS * 2, seed, threads);
+        let found = partition(places, &weights, k, STARTS * 3, seed, threads);
         if found.centres.len() == k && found.weight.iter().all(|w| *w >= least as f64) {
             return found.centres;
         }

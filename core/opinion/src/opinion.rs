@@ -33,7 +33,7 @@ impl Opinion {
     pub fn with_axes(votes: &Votes, standings: &[Standing], axes: &Axes, seed: u64, threads: Threads) -> Self {
         let model = Model::from_axes(votes, standings, axes, threads);
         let reference = positions(votes, axes, &left_out(standings, votes.statements()), threads);
-        let groups = Groups::of(&model, &reference, seed, threads);
+        let groups = Groups::of(votes, &model, &reference, seed, threads);
         let findings = Findings::of(votes, standings, &model, &groups, threads);
         Self { model, groups, findings }
     }

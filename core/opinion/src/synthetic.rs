@@ -36,6 +36,8 @@ pub struct Synthetic {
     pub votes: Votes,
     /// Each person's camp.
     pub camp: Vec<u8>,
+    /// Where each person stands. Two camps lie on either side of 0 along the first axis.
+    pub place: Vec<[f64; 2]>,
 }
 
 struct Statement {
@@ -51,7 +53,7 @@ impl Synthetic {
     /// Makes up the conversation of that shape.
     pub fn of(shape: &Shape) -> Self {
         let statements = statements(shape);
-        let (mut votes, mut camp) = (Votes::new(), Vec::with_capacity(shape.people));
+        let (mut votes, mut camp, mut places) = (Votes::new(), Vec::new(), Vec::new());
         let mut taken = vec![false; shape.statements];
         for person in 0..shape.people {
             let mut chance = Chance::new(shape.seed, person as u64 + 1);
@@ -66,8 +68,9 @@ impl Synthetic {
             row.sort_unstable();
             votes.push_row(&row);
             camp.push(own as u8);
+            places.push(place);
         }
-        Self { votes, camp }
+        Self { votes, camp, place: places }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::model::{PersonFit, Spread};
 use crate::plane::Point;
 use crate::threads::Threads;
 
-const DRAWS: usize = 16;
+const DRAWS: usize = 24;
 
 /// For places by the model. Whoever voted little stands nearer to the middle, and so she does in
 /// the cloud without groups: her place varies by what is known of it, not by the whole spread.

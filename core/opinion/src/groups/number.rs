@@ -2,6 +2,7 @@
 
 use super::{MOST, PEOPLE, RESAMPLES, STARTS, apart, null};
 use crate::chance::Chance;
+use crate::chance_laws::below;
 use crate::kmeans::{Partition, partition};
 use crate::model::{Model, PersonFit};
 use crate::plane::{Point, squared};
@@ -10,7 +11,7 @@ use crate::threads::Threads;
 /// What to say of the number of groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// There are no clear groups.
+    /// That there are no groups is more probable than any number of them.
     NoClearGroups,
     /// There are so many.
     Clear(usize),
@@ -21,7 +22,7 @@ pub enum Verdict {
 /// The probability of each number of groups.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Numbers {
-    /// The share of resamples for 1 (no groups), 2, … [`MOST`] groups.
+    /// Of 1 (no groups), 2, … [`MOST`] groups.
     pub probability: [f64; MOST],
 }
 
@@ -36,7 +37,7 @@ impl Numbers {
         let possible: Vec<usize> =
             order.into_iter().filter(|k| self.probability[*k] >= POSSIBLE).map(|k| k + 1).collect();
         match possible[..] {
-            [1] | [] => Verdict::NoClearGroups,
+            [] | [1, ..] => Verdict::NoClearGroups,
             [k] => Verdict::Clear(k),
             _ => Verdict::Uncertain(possible),
         }
@@ -90,22 +91,19 @@ impl Cloud {
         (found, apart)
     }
 
-    /// The number of groups this resample is for.
-    fn voice(&self, resample: usize, nulls: &[Nulls; 2]) -> usize {
+    /// The number of groups this resample is for, if there are any, and how far above clouds
+    /// without groups it is for each number, in their spread.
+    fn voice(&self, resample: usize, nulls: &[Nulls; 2]) -> (usize, [f64; MOST - 1]) {
         let shapes = |map: usize| [2, 3, 4, 5].map(|k| self.resample(resample, map, k).1);
         let on_model = shapes(0);
-        // The largest of four gets no more than one of them would: a clouds' best k is not a group.
-        let clustered = (0..MOST - 1).any(|i| on_model[i] > nulls[0][i].0 + NO_GROUPS * nulls[0][i].1);
-        if !clustered {
-            return 1;
-        }
+        let above = [0, 1, 2, 3].map(|i| (on_model[i] - nulls[0][i].0) / nulls[0][i].1.max(1e-9));
         let mut chance = Chance::new(self.seed, 2_000 + resample as u64);
         // Half of the resamples look at either map; each takes off up to half of the null.
         let map = resample % 2;
         let off = 0.5 * chance.unit();
         let shapes = if map == 0 { on_model } else { shapes(1) };
         let score = |i: usize| shapes[i] - off * nulls[map][i].0;
-        (0..MOST - 1).fold(0, |best, i| if score(i) > score(best) { i } else { best }) + 2
+        ((0..MOST - 1).fold(0, |best, i| if score(i) > score(best) { i } else { best }) + 2, above)
     }
 
     /// The centres in some resamples, each named as the centre of the whole it is nearest to.
@@ -117,9 +115,9 @@ impl Cloud {
     }
 }
 
-/// How far above clouds without groups a cloud must be, in their spread, to have groups: one in a
-/// hundred for the best of four.
-const NO_GROUPS: f64 = 2.8;
+/// How far above clouds without groups a cloud is, in their spread, if groups and none are equally
+/// probable. The best of four numbers is looked at, and no real cloud is quite normal.
+const EVEN: f64 = 2.7;
 
 /// The second list in the order that brings it nearest to the first.
 fn best_match(centres: &[Point], found: &[Point]) -> Vec<Point> {
@@ -156,8 +154,10 @@ pub(super) fn numbers(cloud: &Cloud, threads: Threads) -> Numbers {
         return Numbers { probability };
     }
     let nulls = [null::of_model(&cloud.people, cloud.seed, threads), null::of_places(&cloud.maps[1], cloud.seed, threads)];
-    for k in threads.each(RESAMPLES, |resample| cloud.voice(resample, &nulls)) {
-        probability[k - 1] += 1.0 / RESAMPLES as f64;
-    }
+    let voices = threads.each(RESAMPLES, |resample| cloud.voice(resample, &nulls));
+    let above = |i: usize| voices.iter().map(|(_, above)| above[i]).sum::<f64>() / RESAMPLES as f64;
+    let grouped = below((0..MOST - 1).map(above).fold(f64::NEG_INFINITY, f64::max) - EVEN);
+    probability[0] = 1.0 - grouped;
+    voices.iter().for_each(|(k, _)| probability[k - 1] += grouped / RESAMPLES as f64);
     Numbers { probability }
 }

@@ -59,7 +59,8 @@ fn hidden_votes_are_foretold(#[case] at: usize, #[case] error: f64, #[case] righ
 #[test]
 fn the_number_of_groups_is_as_sure_as_it_is() {
     for seed in 1..=3 {
-        assert_eq!(opinion(&polis::read(polis::NAMES[0]), seed).groups.numbers.verdict(), Verdict::Clear(2));
+        let easy = opinion(&polis::read(polis::NAMES[0]), seed).groups.numbers;
+        assert_eq!(easy.verdict(), Verdict::Clear(2), "{easy:?}");
         let Verdict::Uncertain(mut may_be) = opinion(&polis::read(polis::NAMES[2]), seed).groups.numbers.verdict() else {
             panic!("Bowling Green is not clear");
         };
@@ -75,7 +76,9 @@ fn the_number_of_groups_is_as_sure_as_it_is() {
 fn camps_made_up_are_found(#[case] camps: usize, #[case] verdict: Verdict) {
     let right = (0..6).filter(|&seed| {
         let shape = Shape { people: 800, camps, apart: 7.0, votes_each: 60.0, seed, ..Shape::default() };
-        opinion_of(&Synthetic::of(&shape).votes).groups.numbers.verdict() == verdict
+        let numbers = opinion_of(&Synthetic::of(&shape).votes).groups.numbers;
+        println!("{camps}: {:.2?}", numbers.probability);
+        numbers.verdict() == verdict
     });
     assert!(right.count() >= 5);
 }
@@ -133,25 +136,27 @@ fn nine_in_ten_stand_where_nine_in_ten_should(#[case] at: usize) {
     assert!((0.85..=0.95).contains(&share), "{share}");
 }
 
-/// Votes are made anew from the fitted model, for the same people on the same statements. Then the
-/// true group of everybody is known, and what was said with nine in ten must be right that often.
+/// In conversations made up the true side of everybody is known. What was said with about nine in
+/// ten must be right about that often.
 #[test]
 fn memberships_said_with_nine_in_ten_are_right_that_often() {
     let (mut right, mut all) = (0, 0);
     for seed in 0..6 {
-        let shape = Shape { people: 1_500, camps: 2, apart: 5.0, votes_each: 12.0, shared: 0, seed, ..Shape::default() };
+        let people = 1_500;
+        let shape = Shape { people, camps: 2, apart: 3.5, votes_each: 25.0, shared: 0, seed, ..Shape::default() };
         let made = Synthetic::of(&shape);
         let view = opinion_of(&made.votes);
         if view.groups.centres.len() != 2 {
             continue;
         }
-        let same = (0..1_500).filter(|&p| view.groups.group(p) == Some(made.camp[p])).count();
-        let flip = same < 750;
+        let side = |p: usize| u8::from(made.place[p][0] < 0.0);
+        let same = (0..people).filter(|&p| view.groups.group(p) == Some(side(p))).count();
+        let flip = same < people / 2;
         for (person, membership) in view.groups.membership.iter().enumerate() {
             let group = view.groups.group(person).unwrap();
             if (0.85..0.95).contains(&membership[usize::from(group)]) {
                 all += 1;
-                right += usize::from((group == made.camp[person]) != flip);
+                right += usize::from((group == side(person)) != flip);
             }
         }
     }

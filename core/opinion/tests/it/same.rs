@@ -26,10 +26,10 @@ fn standings() -> Vec<Standing> {
 fn live(casts: &[(u32, usize, Option<Vote>)]) -> Live {
     let mut live = Live::new(Votes::new(), Threads(1));
     for (person, statement, vote) in casts {
-        match vote {
-            Some(vote) => drop(live.cast(*person, *statement, *vote).unwrap()),
-            None => drop(live.withdraw(*person, *statement)),
-        }
+        let _ = match vote {
+            Some(vote) => live.cast(*person, *statement, *vote).unwrap(),
+            None => live.withdraw(*person, *statement),
+        };
     }
     live
 }
@@ -37,7 +37,7 @@ fn live(casts: &[(u32, usize, Option<Vote>)]) -> Live {
 /// The end of each cell, in another order, each cell once.
 fn in_another_order(casts: &[(u32, usize, Option<Vote>)]) -> Vec<(u32, usize, Option<Vote>)> {
     let mut last = std::collections::BTreeMap::new();
-    casts.iter().for_each(|(p, s, v)| drop(last.insert((*s, std::cmp::Reverse(*p)), *v)));
+    last.extend(casts.iter().map(|(p, s, v)| ((*s, std::cmp::Reverse(*p)), *v)));
     last.into_iter().filter(|(_, v)| v.is_some()).map(|((s, p), v)| (p.0, s, v)).collect()
 }
 
