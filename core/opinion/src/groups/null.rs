@@ -27,8 +27,31 @@ pub(super) fn of_model(people: &[PersonFit], seed: u64, threads: Threads) -> Nul
     })
 }
 
-/// For any places.
-pub(super) fn of_places(places: &[Point], seed: u64, threads: Threads) -> Nulls {
+/// For places on the reference axes. There noise is the same for all, and whoever voted more stands
+/// further out: the spread is a line in the number of votes, fitted to the places.
+pub(super) fn of_places(places: &[Point], people: &[PersonFit], seed: u64, threads: Threads) -> Nulls {
+    let many = people.len().max(1) as f64;
+    let votes: Vec<f64> = people.iter().map(|p| f64::from(p.votes)).collect();
+    let mean = votes.iter().sum::<f64>() / many;
+    let square = votes.iter().map(|v| (v - mean).powi(2)).sum::<f64>().max(1e-9);
+    let middle = [0, 1].map(|i| places.iter().map(|p| p[i]).sum::<f64>() / many);
+    let line = |f: fn(f64, f64) -> f64| {
+        let each: Vec<f64> = places.iter().map(|p| f(p[0] - middle[0], p[1] - middle[1])).collect();
+        let level = each.iter().sum::<f64>() / many;
+        let slope = each.iter().zip(&votes).map(|(e, v)| e * (v - mean)).sum::<f64>() / square;
+        (level, slope)
+    };
+    let lines = [line(|x, _| x * x), line(|x, y| x * y), line(|_, y| y * y)];
+    measure(people.len(), seed, threads, |person| {
+        let [xx, xy, yy] = lines.map(|(level, slope)| level + slope * (votes[person] - mean));
+        // Far out on the line a spread could become less than none.
+        let least = |v: f64, level: f64| v.max(level * 0.1);
+        Spread { xx: least(xx, lines[0].0), xy, yy: least(yy, lines[2].0) }
+    })
+}
+
+/// For any places: one normal cloud of the same spread.
+pub(super) fn plain(places: &[Point], seed: u64, threads: Threads) -> Nulls {
     let whole = spread(places);
     measure(places.len(), seed, threads, |_| whole)
 }

@@ -60,6 +60,14 @@ pub(super) struct Cloud {
 /// How well clouds without groups are apart in 2, 3, … groups: mean and spread.
 pub(super) type Nulls = [(f64, f64); MOST - 1];
 
+/// The clouds without groups a cloud is held against, on both maps.
+struct Against {
+    /// Those that are most like it, to tell whether there are groups.
+    like: [Nulls; 2],
+    /// Those whose shape is taken off, to tell how many.
+    off: [Nulls; 2],
+}
+
 impl Cloud {
     pub(super) fn of(model: &Model, reference: &[Point], shaping: &[usize], seed: u64) -> Self {
         Self {
@@ -92,18 +100,17 @@ impl Cloud {
     }
 
     /// The number of groups this resample is for, if there are any, and how far above clouds
-    /// without groups it is for each number, in their spread.
-    fn voice(&self, resample: usize, nulls: &[Nulls; 2]) -> (usize, [f64; MOST - 1]) {
-        let shapes = |map: usize| [2, 3, 4, 5].map(|k| self.resample(resample, map, k).1);
-        let on_model = shapes(0);
-        let above = [0, 1, 2, 3].map(|i| (on_model[i] - nulls[0][i].0) / nulls[0][i].1.max(1e-9));
+    /// without groups it is on each map for each number, in their spread.
+    fn voice(&self, resample: usize, nulls: &Against) -> (usize, [[f64; MOST - 1]; 2]) {
+        let shapes = [0, 1].map(|map| [2, 3, 4, 5].map(|k| self.resample(resample, map, k).1));
+        let above = |map: usize, i: usize| (shapes[map][i] - nulls.like[map][i].0) / nulls.like[map][i].1.max(1e-9);
         let mut chance = Chance::new(self.seed, 2_000 + resample as u64);
         // Half of the resamples look at either map; each takes off up to half of the null.
         let map = resample % 2;
         let off = 0.5 * chance.unit();
-        let shapes = if map == 0 { on_model } else { shapes(1) };
-        let score = |i: usize| shapes[i] - off * nulls[map][i].0;
-        ((0..MOST - 1).fold(0, |best, i| if score(i) > score(best) { i } else { best }) + 2, above)
+        let score = |i: usize| shapes[map][i] - off * nulls.off[map][i].0;
+        let best = (0..MOST - 1).fold(0, |best, i| if score(i) > score(best) { i } else { best });
+        (best + 2, [0, 1].map(|map| [0, 1, 2, 3].map(|i| above(map, i))))
     }
 
     /// The centres in some resamples, each named as the centre of the whole it is nearest to.
@@ -116,8 +123,8 @@ impl Cloud {
 }
 
 /// How far above clouds without groups a cloud is, in their spread, if groups and none are equally
-/// probable. The best of four numbers is looked at, and no real cloud is quite normal.
-const EVEN: f64 = 2.7;
+/// probable. The best of eight is looked at (four numbers on two maps), and no real cloud is quite normal.
+const EVEN: f64 = 3.0;
 
 /// The second list in the order that brings it nearest to the first.
 fn best_match(centres: &[Point], found: &[Point]) -> Vec<Point> {
@@ -153,10 +160,17 @@ pub(super) fn numbers(cloud: &Cloud, threads: Threads) -> Numbers {
         probability[0] = 1.0;
         return Numbers { probability };
     }
-    let nulls = [null::of_model(&cloud.people, cloud.seed, threads), null::of_places(&cloud.maps[1], cloud.seed, threads)];
+    let on_model = null::of_model(&cloud.people, cloud.seed, threads);
+    let on_axes = null::of_places(&cloud.maps[1], &cloud.people, cloud.seed, threads);
+    let plain = null::plain(&cloud.maps[1], cloud.seed, threads);
+    let nulls = Against { like: [on_model, on_axes], off: [on_model, plain] };
     let voices = threads.each(RESAMPLES, |resample| cloud.voice(resample, &nulls));
-    let above = |i: usize| voices.iter().map(|(_, above)| above[i]).sum::<f64>() / RESAMPLES as f64;
-    let grouped = below((0..MOST - 1).map(above).fold(f64::NEG_INFINITY, f64::max) - EVEN);
+    let above = |at: usize| {
+        let (map, i) = (at / (MOST - 1), at % (MOST - 1));
+        voices.iter().map(|(_, above)| above[map][i]).sum::<f64>() / RESAMPLES as f64
+    };
+    let furthest = (0..2 * (MOST - 1)).map(above).fold(f64::NEG_INFINITY, f64::max);
+    let grouped = below(furthest - EVEN);
     probability[0] = 1.0 - grouped;
     voices.iter().for_each(|(k, _)| probability[k - 1] += grouped / RESAMPLES as f64);
     Numbers { probability }

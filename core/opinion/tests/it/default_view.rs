@@ -58,12 +58,12 @@ fn hidden_votes_are_foretold(#[case] at: usize, #[case] error: f64, #[case] righ
 
 #[test]
 fn the_number_of_groups_is_as_sure_as_it_is() {
-    for seed in 1..=3 {
+    for seed in 1..=4 {
         let easy = opinion(&polis::read(polis::NAMES[0]), seed).groups.numbers;
         assert_eq!(easy.verdict(), Verdict::Clear(2), "{easy:?}");
-        let Verdict::Uncertain(mut may_be) = opinion(&polis::read(polis::NAMES[2]), seed).groups.numbers.verdict() else {
-            panic!("Bowling Green is not clear");
-        };
+        let hard = opinion(&polis::read(polis::NAMES[2]), seed).groups.numbers;
+        println!("{:.2?} {:.2?}", easy.probability, hard.probability);
+        let Verdict::Uncertain(mut may_be) = hard.verdict() else { panic!("Bowling Green is not clear: {hard:?}") };
         may_be.sort_unstable();
         assert_eq!(may_be, [2, 3]);
     }
