@@ -6,6 +6,7 @@
 //! | `framework/principles.json`, `framework/test.json` | principles and the three-part test |
 //! | `jurisdictions.json` | states, territories and organisations |
 //! | `gaps.json` | what was looked for in a jurisdiction and not found |
+//! | `processes/processes.json` | templates of processes |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
 
 use std::io::Read;
@@ -20,6 +21,7 @@ use balai_library::import::{Outcome, Refused, Source, import_instruments, import
 use balai_model::SpaceId;
 use balai_people::Proof;
 use balai_people::deeds::ImportContent;
+use balai_processes::import::import_templates;
 use balai_register::Outside;
 use balai_store::Store;
 
@@ -27,6 +29,7 @@ use balai_store::Store;
 #[folder = "../content/"]
 #[include = "*.json"]
 #[include = "framework/*.json"]
+#[include = "processes/*.json"]
 #[include = "instruments/*.jsonl"]
 struct Embedded;
 
@@ -193,6 +196,16 @@ pub async fn import(
     if let Some(json) = content.text(file)? {
         let steps = import_steps(db, outside, space, proof, &json).await?;
         whole.refused.extend(refused_in(file, steps));
+    }
+    let file = "processes/processes.json";
+    if let Some(json) = content.text(file)? {
+        let templates = import_templates(db, outside, space, proof, &json).await?;
+        whole.refused.extend(templates.refused.into_iter().map(|(line, field, reason)| Refused {
+            file: file.to_owned(),
+            line,
+            field,
+            reason,
+        }));
     }
     Ok(whole)
 }

@@ -38,6 +38,7 @@ pub fn parts(catalogue: Arc<Catalogue>) -> Vec<Part> {
         pages::front(catalogue.clone()),
         balai_library::part(catalogue.clone()),
         balai_framework::part(),
+        balai_processes::part(),
         pages::back(catalogue),
     ]
 }
@@ -48,6 +49,7 @@ pub fn migrations() -> Vec<Migration> {
     all.extend(balai_people::migrations());
     all.extend(balai_library::migrations());
     all.extend(balai_framework::migrations());
+    all.extend(balai_processes::migrations());
     all
 }
 

@@ -118,9 +118,13 @@ async fn every_word_of_the_vocabulary_and_of_the_templates_has_a_message() {
     ids.extend(Role::ALL.iter().map(|r| format!("role-{}", r.slug())));
     ids.extend(balai_library::import::REGIONS.iter().map(|r| format!("region-{r}")));
     let mut seen = 0;
-    for folder in
-        ["app/templates", "kit/web/templates", "parts/library/templates", "parts/framework/templates"]
-    {
+    for folder in [
+        "app/templates",
+        "kit/web/templates",
+        "parts/library/templates",
+        "parts/framework/templates",
+        "parts/processes/templates",
+    ] {
         let folder = format!("{}/../{folder}", env!("CARGO_MANIFEST_DIR"));
         for entry in std::fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();

@@ -18,6 +18,11 @@ fn address(route: &Route) -> String {
         .replace("{reference}", "nothing")
         .replace("{code}", "ph")
         .replace("{slug}", "privacy")
+        .replace("{process}", "nothinghere2")
+        .replace("{step}", "nothing")
+        .replace("{stage}", "nothing")
+        .replace("{gate}", "nothing")
+        .replace("{point}", "nothing")
         .replace("{name}", "nothing.css")
 }
 

@@ -47,7 +47,9 @@ impl Role {
         match deed {
             Deed::Read | Deed::SuggestCorrection => true,
             Deed::SignOut => self != Role::Anonymous,
-            Deed::SeeOffice | Deed::EditLibrary => matches!(self, Role::Owner | Role::Officer),
+            Deed::SeeOffice | Deed::EditLibrary | Deed::RunProcess => {
+                matches!(self, Role::Owner | Role::Officer)
+            }
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
@@ -70,11 +72,13 @@ pub enum Deed {
     EditLibrary,
     /// Accept or refuse a suggested correction.
     DecideCorrection,
+    /// Begin a process of developing a policy, keep it up to date, and publish how it stands.
+    RunProcess,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 7] = [
+    pub const ALL: [Deed; 8] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,
@@ -82,5 +86,6 @@ impl Deed {
         Deed::SuggestCorrection,
         Deed::EditLibrary,
         Deed::DecideCorrection,
+        Deed::RunProcess,
     ];
 }

@@ -98,6 +98,8 @@ pub mod deeds {
         /// Add or edit an instrument.
         EditLibrary,
         /// Accept or refuse a correction.
-        DecideCorrection
+        DecideCorrection,
+        /// Begin a process and keep it up to date.
+        RunProcess
     }
 }
