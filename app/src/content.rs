@@ -7,6 +7,7 @@
 //! | `jurisdictions.json` | states, territories and organisations |
 //! | `gaps.json` | what was looked for in a jurisdiction and not found |
 //! | `guidelines/menu.json` | the menu of guidelines |
+//! | `processes/processes.json` | templates of processes |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
 
 use std::io::Read;
@@ -22,6 +23,7 @@ use balai_library::import::{Outcome, Refused, Source, import_instruments, import
 use balai_model::SpaceId;
 use balai_people::Proof;
 use balai_people::deeds::ImportContent;
+use balai_processes::import::import_templates;
 use balai_register::Outside;
 use balai_store::Store;
 
@@ -30,6 +32,7 @@ use balai_store::Store;
 #[include = "*.json"]
 #[include = "framework/*.json"]
 #[include = "guidelines/*.json"]
+#[include = "processes/*.json"]
 #[include = "instruments/*.jsonl"]
 struct Embedded;
 
@@ -202,6 +205,15 @@ pub async fn import(
         let records = balai_library::things_of_records(db, space).await?;
         let menu = import_menu(db, outside, space, proof, &records, &json).await?;
         whole.refused.extend(faults_in(file, menu.refused));
+    let file = "processes/processes.json";
+    if let Some(json) = content.text(file)? {
+        let templates = import_templates(db, outside, space, proof, &json).await?;
+        whole.refused.extend(templates.refused.into_iter().map(|(line, field, reason)| Refused {
+            file: file.to_owned(),
+            line,
+            field,
+            reason,
+        }));
     }
     Ok(whole)
 }

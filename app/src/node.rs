@@ -39,6 +39,7 @@ pub fn parts(catalogue: Arc<Catalogue>) -> Vec<Part> {
         balai_library::part(catalogue.clone()),
         balai_framework::part(),
         balai_composer::part(),
+        balai_processes::part(),
         pages::back(catalogue),
     ]
 }
@@ -50,6 +51,7 @@ pub fn migrations() -> Vec<Migration> {
     all.extend(balai_library::migrations());
     all.extend(balai_framework::migrations());
     all.extend(balai_composer::migrations());
+    all.extend(balai_processes::migrations());
     all
 }
 

@@ -52,6 +52,9 @@ impl Role {
             | Deed::ReadDraft
             | Deed::ComposePolicy
             | Deed::ShareDraft => matches!(self, Role::Owner | Role::Officer),
+            Deed::SeeOffice | Deed::EditLibrary | Deed::RunProcess => {
+                matches!(self, Role::Owner | Role::Officer)
+            }
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
@@ -82,11 +85,14 @@ pub enum Deed {
     ShareDraft,
     /// Come to a draft by such a link, whose secret then decides what may be done there.
     UseDraftLink,
+    /// Begin a process of developing a policy, keep it up to date, and publish how it stands.
+    RunProcess,
 }
 
 impl Deed {
     /// Every deed.
     pub const ALL: [Deed; 11] = [
+    pub const ALL: [Deed; 8] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,
@@ -98,5 +104,6 @@ impl Deed {
         Deed::ComposePolicy,
         Deed::ShareDraft,
         Deed::UseDraftLink,
+        Deed::RunProcess,
     ];
 }

@@ -107,5 +107,7 @@ pub mod deeds {
         ShareDraft,
         /// Come to a draft by a link.
         UseDraftLink
+        /// Begin a process and keep it up to date.
+        RunProcess
     }
 }
