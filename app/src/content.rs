@@ -205,15 +205,11 @@ pub async fn import(
         let records = balai_library::things_of_records(db, space).await?;
         let menu = import_menu(db, outside, space, proof, &records, &json).await?;
         whole.refused.extend(faults_in(file, menu.refused));
+    }
     let file = "processes/processes.json";
     if let Some(json) = content.text(file)? {
         let templates = import_templates(db, outside, space, proof, &json).await?;
-        whole.refused.extend(templates.refused.into_iter().map(|(line, field, reason)| Refused {
-            file: file.to_owned(),
-            line,
-            field,
-            reason,
-        }));
+        whole.refused.extend(faults_in(file, templates.refused));
     }
     Ok(whole)
 }

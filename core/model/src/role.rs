@@ -51,10 +51,8 @@ impl Role {
             | Deed::EditLibrary
             | Deed::ReadDraft
             | Deed::ComposePolicy
-            | Deed::ShareDraft => matches!(self, Role::Owner | Role::Officer),
-            Deed::SeeOffice | Deed::EditLibrary | Deed::RunProcess => {
-                matches!(self, Role::Owner | Role::Officer)
-            }
+            | Deed::ShareDraft
+            | Deed::RunProcess => matches!(self, Role::Owner | Role::Officer),
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
@@ -91,8 +89,7 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 11] = [
-    pub const ALL: [Deed; 8] = [
+    pub const ALL: [Deed; 12] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,

@@ -106,7 +106,7 @@ pub mod deeds {
         /// Give somebody a link to a draft.
         ShareDraft,
         /// Come to a draft by a link.
-        UseDraftLink
+        UseDraftLink,
         /// Begin a process and keep it up to date.
         RunProcess
     }

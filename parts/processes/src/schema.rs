@@ -6,7 +6,7 @@ use balai_store::{Migration, Table};
 /// The steps of the schema.
 pub(crate) fn migrations() -> Vec<Migration> {
     vec![Migration {
-        name: "0010_processes",
+        name: "0014_processes",
         creates: vec![
             Table::sharded("processes_template", &["slug"])
                 .column("slug", Text)
