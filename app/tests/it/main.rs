@@ -4,6 +4,7 @@
 mod akn;
 mod api;
 mod bad_input;
+mod balance;
 mod budgets;
 mod cli;
 mod compare;

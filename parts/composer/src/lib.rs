@@ -4,12 +4,14 @@
 //! | --- | --- |
 //! | [`menu`] | which guidelines are there, what does each need, exclude and rest on? |
 //! | [`draft`] | what is a draft, who may change it, and how does it become a version? |
+//! | [`balance`] | what is missing, what does not fit, what did somebody accept? |
 //! | [`blank`] | where in a text does each administration write its own? |
 //! | [`routes`] | which page answers at which address, and who may go there? |
 //! | [`pages`] | the menu, a guideline, choices, bundles; a draft, its sections, versions, links |
 //! | [`api`] | the menu as JSON |
 
 pub mod api;
+pub mod balance;
 pub mod blank;
 pub mod draft;
 pub mod menu;

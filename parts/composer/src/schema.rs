@@ -35,6 +35,7 @@ pub fn migrations() -> Vec<Migration> {
             ],
         },
         drafts(),
+        acceptances(),
     ]
 }
 
@@ -83,6 +84,22 @@ fn drafts() -> Migration {
                 .column("made_at", Moment)
                 .maybe("settled_at", Moment)
                 .indexed(&["thing_id", "made_at"])
+                .refers(&["thing_id"], "composer_draft", &["thing_id"]),
+        ],
+    }
+}
+
+fn acceptances() -> Migration {
+    Migration {
+        name: "0015_composer_acceptances",
+        creates: vec![
+            Table::sharded("composer_acceptance", &["thing_id", "rule", "subject"])
+                .column("thing_id", Uuid)
+                .column("rule", Text)
+                .column("subject", Text)
+                .column("clauses", Json)
+                .column("reason", Text)
+                .column("made_at", Moment)
                 .refers(&["thing_id"], "composer_draft", &["thing_id"]),
         ],
     }

@@ -103,7 +103,8 @@ impl Cloud {
     /// without groups it is on each map for each number, in their spread.
     fn voice(&self, resample: usize, nulls: &Against) -> (usize, [[f64; MOST - 1]; 2]) {
         let shapes = [0, 1].map(|map| [2, 3, 4, 5].map(|k| self.resample(resample, map, k).1));
-        let above = |map: usize, i: usize| (shapes[map][i] - nulls.like[map][i].0) / nulls.like[map][i].1.max(1e-9);
+        let above =
+            |map: usize, i: usize| (shapes[map][i] - nulls.like[map][i].0) / nulls.like[map][i].1.max(1e-9);
         let mut chance = Chance::new(self.seed, 2_000 + resample as u64);
         // Half of the resamples look at either map; each takes off up to half of the null.
         let map = resample % 2;

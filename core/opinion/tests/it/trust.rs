@@ -1,7 +1,9 @@
 //! What must hold against those who would steer a result.
 
 use balai_opinion::synthetic::{Shape, Synthetic};
-use balai_opinion::{Alike, Cell, Chance, Lane, LaneViews, Opinion, Threads, Verdict, Vote, Votes, alike, sensitivity};
+use balai_opinion::{
+    Alike, Cell, Chance, Lane, LaneViews, Opinion, Threads, Verdict, Vote, Votes, alike, sensitivity,
+};
 
 use crate::brigade::{self, conversation};
 
