@@ -3,12 +3,15 @@
 
 mod akn;
 mod api;
+mod api_page;
 mod bad_input;
 mod budgets;
+mod cite;
 mod cli;
 mod compare;
 mod corrections;
 mod coverage;
+mod download;
 mod framework;
 mod import;
 mod languages;
@@ -17,5 +20,6 @@ mod matrix;
 mod people;
 mod routes;
 mod schema;
+mod transfer;
 mod web;
 mod world;

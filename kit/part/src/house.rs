@@ -14,6 +14,7 @@ use balai_web::{NavItem, Problem, WordFile, Words, words};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::ctx::{Ctx, Shared};
+use crate::described::completed;
 use crate::{Part, Route};
 
 /// All parts of a node.
@@ -71,7 +72,7 @@ impl House {
              Content is CC BY 4.0; each record says how far it was checked."
                 .into(),
         );
-        whole
+        completed(whole)
     }
 
     /// The site: all routes behind their permissions, in the web layers.

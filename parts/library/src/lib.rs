@@ -8,6 +8,9 @@
 //! | [`shelve`] | how is one record saved, whoever brings it? |
 //! | [`subject`] | which links tell the other parts what a record speaks about? |
 //! | [`export`] | how do they leave it, so that they can be imported again? |
+//! | [`transfer`] | how does the whole library, with its past, go to another node? |
+//! | [`table`] | how is a filtered list written as CSV, JSON, JSON Lines or Parquet? |
+//! | [`cite`] | how is an instrument cited as BibTeX and CSL-JSON? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
 //! | [`coverage`] | what does a jurisdiction have that its region has, and what not? |
@@ -24,6 +27,7 @@
 pub mod akn;
 pub mod api;
 pub mod catalogue;
+pub mod cite;
 pub mod compare;
 pub mod correction;
 pub mod coverage;
@@ -42,14 +46,18 @@ pub mod shelf;
 pub mod shelve;
 mod store;
 pub mod subject;
+pub mod table;
 pub mod timeline;
+pub mod transfer;
 
 use std::sync::Arc;
 
+use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use balai_model::Deed;
-use balai_part::{Part, Route};
-use balai_web::{NavItem, words};
+use balai_part::{Ctx, Part, Route};
+use balai_web::{NavItem, Query, words};
 
 pub use catalogue::Catalogue;
 
@@ -94,9 +102,15 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
         Route::post(path, Deed::EditLibrary, handler.with_state(catalogue.clone()))
     };
     let limit = Arc::new(correction::limit::Limit::default());
+    let downloads = pages::download::FILES.map(|(path, table, format)| {
+        let answer = async move |ctx: Ctx, State(catalogue): State<Arc<Catalogue>>, headers: HeaderMap, query: Query| {
+            pages::download::download(table, format, ctx, &catalogue, &headers, &query).await
+        };
+        read(path, get(answer))
+    });
     Part {
         name: "library",
-        routes: vec![
+        routes: [vec![
             read("/library", get(pages::list::list_instruments)),
             read("/library/feed.atom", get(pages::feed::show_feed)),
             read("/library/compare", get(pages::compare::show_comparison)),
@@ -144,7 +158,10 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
             read("/api/v1/jurisdictions/{code}/coverage", get(api::coverage::show_coverage)),
             read("/api/v1/regions", get(api::coverage::list_regions)),
             read("/api/v1/regions/{slug}", get(api::coverage::show_region)),
-        ],
+            read("/library/download", get(pages::download::show_downloads)),
+            read("/library/datapackage.json", get(pages::download::show_package)),
+            read("/library/cite/{name}", get(pages::cite::show_citation)),
+        ], downloads.into()].concat(),
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),
         nav: vec![

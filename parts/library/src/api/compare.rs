@@ -48,7 +48,7 @@ pub struct Said {
 
 /// Two to eight instruments side by side, by element.
 #[utoipa::path(get, path = "/api/v1/compare", params(
-    ("i" = Vec<String>, Query, description = "A record's id; given two to eight times"),
+    ("i" = Vec<String>, Query, description = "A record's id; given two to eight times", min_items = 2, max_items = 8, example = json!(["asean-ahrd-2012", "un-udhr-1948"])),
 ), responses(
     (status = 200, description = "The comparison", body = ComparisonBody),
     (status = 400, description = "Fewer than two or more than eight", content_type = "application/problem+json"),
