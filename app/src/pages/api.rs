@@ -20,7 +20,6 @@ const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 #[template(path = "api.html")]
 pub struct ApiPage {
     frame: Frame,
-    about: String,
     groups: Vec<Vec<Brief>>,
 }
 
@@ -106,7 +105,7 @@ pub async fn show_api(ctx: Ctx, Extension(openapi): Extension<Openapi>) -> Answe
             _ => groups.push(vec![brief]),
         }
     }
-    Ok(Page(ApiPage { about: text(&api["info"], "description"), groups, frame: ctx.frame() }))
+    Ok(Page(ApiPage { groups, frame: ctx.frame() }))
 }
 
 /// The first sentence on an operation: its summary, or what it answers.

@@ -103,7 +103,7 @@ pub fn part(catalogue: Arc<Catalogue>) -> Part {
     };
     let limit = Arc::new(correction::limit::Limit::default());
     let downloads = pages::download::FILES.map(|(path, table, format)| {
-        let answer = async move |ctx: Ctx, State(catalogue): State<Arc<Catalogue>>, headers: HeaderMap, query: Query| {
+        let answer = move |ctx: Ctx, State(catalogue): State<Arc<Catalogue>>, headers: HeaderMap, query: Query| async move {
             pages::download::download(table, format, ctx, &catalogue, &headers, &query).await
         };
         read(path, get(answer))

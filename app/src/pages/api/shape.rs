@@ -52,7 +52,8 @@ impl<'a> Shapes<'a> {
             return name.to_owned();
         }
         if let Some(words) = schema["enum"].as_array() {
-            let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
+            let words: Vec<&str> =
+                words.iter().filter_map(Value::as_str).filter(|word| !word.is_empty()).collect();
             return self.reader.with("api-kind-word", "words", &words.join(", "));
         }
         for choice in ["oneOf", "anyOf"] {

@@ -47,7 +47,7 @@ pub struct DownloadPage {
     chosen: Vec<String>,
     list_href: String,
     tables: Vec<TableView>,
-    formats: Vec<&'static str>,
+    endings: Vec<&'static str>,
     package: String,
 }
 
@@ -102,7 +102,7 @@ pub async fn show_downloads(
         chosen,
         list_href: ctx.reader.href(&address("/library", &filter)),
         tables,
-        formats: Format::ALL.iter().map(|format| format.ending()).collect(),
+        endings: Format::ALL.iter().map(|format| format.ending()).collect(),
         package: address("/library/datapackage.json", &bare),
         frame: ctx.frame(),
     }))

@@ -123,7 +123,7 @@ fn schema(table: Table, format: Format) -> Value {
 fn field(column: &Column, format: Format) -> Value {
     let mut field = json!({ "name": column.name });
     let mut constraints = Map::new();
-    if column.always && !(format == Format::Csv && column.kind == Kind::List) {
+    if column.always && !(format == Format::Csv && matches!(column.kind, Kind::List)) {
         constraints.insert("required".into(), true.into());
     }
     field["type"] = match (column.kind, format) {
