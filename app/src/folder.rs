@@ -81,8 +81,7 @@ impl Folder {
 
     /// Writes the description and the digests.
     pub fn finish(mut self) -> anyhow::Result<()> {
-        let resources: Vec<Value> =
-            self.written.iter().map(|(name, sum)| resource(name, sum)).collect();
+        let resources: Vec<Value> = self.written.iter().map(|(name, sum)| resource(name, sum)).collect();
         let mut package = package::head(
             "balai-library",
             "A library of policy instruments on social media in the public service",
@@ -134,8 +133,12 @@ fn meaning(name: &str) -> Option<&'static str> {
         "framework/test.json" => "The three-part test, with provisions as examples",
         "jurisdictions.json" => "Jurisdictions: code, title, kind, region",
         "gaps.json" => "What was looked for in a jurisdiction and not found, and how far the search went",
-        RECORDS => "The newest record of every instrument, a JSON object a line. evidence: seen, partly-seen or general-knowledge, how far the record was checked; verified says in words what was seen",
-        HISTORY => "The past of every instrument, in the same order: former addresses, versions, checks, corrections",
+        RECORDS => {
+            "The newest record of every instrument, a JSON object a line. evidence: seen, partly-seen or general-knowledge, how far the record was checked; verified says in words what was seen"
+        }
+        HISTORY => {
+            "The past of every instrument, in the same order: former addresses, versions, checks, corrections"
+        }
         name if name.starts_with(SOURCES) => "A file that a text was taken in from, as it came",
         _ => return None,
     })
@@ -171,7 +174,8 @@ pub fn check(dir: &Path) -> anyhow::Result<()> {
     })?;
     for line in sums.lines().filter(|line| !line.is_empty()) {
         let parts = line.split_once("  ").filter(|(digest, _)| digest.len() == 64);
-        let (digest, name) = parts.with_context(|| format!("{} has a line that is no digest", path.display()))?;
+        let (digest, name) =
+            parts.with_context(|| format!("{} has a line that is no digest", path.display()))?;
         let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         anyhow::ensure!(inside, "{} names {name}, which is not in the folder", path.display());
         let found = digest_of(&dir.join(name)).with_context(|| format!("{name} cannot be read"))?;

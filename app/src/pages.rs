@@ -23,7 +23,7 @@ struct WordFolder;
 
 /// The description of the API, handed to the page that shows it.
 #[derive(Clone)]
-pub struct Openapi(pub Arc<utoipa::openapi::OpenApi>);
+pub struct Openapi(pub Arc<serde_json::Value>);
 
 /// What comes first in the navigation.
 pub fn front(catalogue: Arc<Catalogue>) -> Part {

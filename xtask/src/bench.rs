@@ -195,7 +195,10 @@ fn take_along(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
     let act = dir.join("act.xml");
     fs::write(&act, large_act())?;
     let took = balai(program, &there, &["import", "akn"], &act)?;
-    row(&format!("import of an act of {} kB, start and end of the program included", ACT / 1000), &millis(took));
+    row(
+        &format!("import of an act of {} kB, start and end of the program included", ACT / 1000),
+        &millis(took),
+    );
     let mut server = Server::start(program, &dir.join("taken"))?;
     timings("the matrix, real content (296 instruments, 22 elements)", &server.time(&MATRICES, 100)?);
     let tables = ["/library/provisions.csv", "/library/provisions.parquet", "/library/instruments.jsonl"];
@@ -223,7 +226,9 @@ fn large_act() -> String {
     let mut section = 0;
     while body.len() < ACT {
         section += 1;
-        body.push_str(&format!("<section eId=\"sec_{section}\"><num>{section}.</num><heading>On the river</heading>"));
+        body.push_str(&format!(
+            "<section eId=\"sec_{section}\"><num>{section}.</num><heading>On the river</heading>"
+        ));
         for sub in 1..=4 {
             body.push_str(&format!(
                 "<subsection eId=\"sec_{section}__subsec_{sub}\"><num>({sub})</num><content>\
@@ -234,7 +239,9 @@ fn large_act() -> String {
         body.push_str("</section>\n");
     }
     let frbr = |name: &str, uri: &str, more: &str| {
-        format!("<{name}><FRBRthis value=\"{uri}\"/><FRBRuri value=\"{uri}\"/><FRBRdate date=\"2026-01-01\" name=\"x\"/><FRBRauthor href=\"#office\"/>{more}</{name}>")
+        format!(
+            "<{name}><FRBRthis value=\"{uri}\"/><FRBRuri value=\"{uri}\"/><FRBRdate date=\"2026-01-01\" name=\"x\"/><FRBRauthor href=\"#office\"/>{more}</{name}>"
+        )
     };
     format!(
         "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"act\"><meta>\

@@ -54,7 +54,10 @@ pub async fn export_library(settings: &Settings, dir: &Path) -> anyhow::Result<E
     let space = space::own_space(&store, RealWorld.new_id(), RealWorld.now()).await?;
     let (instruments, files) = write_library(&store, space, dir).await?;
     store.close().await?;
-    println!("{instruments} instruments with their past and {files} source files written to {}", dir.display());
+    println!(
+        "{instruments} instruments with their past and {files} source files written to {}",
+        dir.display()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -73,8 +76,7 @@ pub async fn write_library(store: &Store, space: SpaceId, dir: &Path) -> anyhow:
     .await?;
     folder.close(folder::RECORDS, records)?;
     folder.close(folder::HISTORY, history)?;
-    let write =
-        |digest: &str, body: &[u8]| folder.write(&format!("{}/{digest}.xml", folder::SOURCES), body);
+    let write = |digest: &str, body: &[u8]| folder.write(&format!("{}/{digest}.xml", folder::SOURCES), body);
     let files = sources::write(store, space, write).await?;
     folder.finish()?;
     Ok((instruments, files))

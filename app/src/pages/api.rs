@@ -77,17 +77,12 @@ fn operations(api: &Value) -> impl Iterator<Item = (&String, &'static str, &Valu
     })
 }
 
-fn described(Openapi(api): &Openapi) -> Answer<Value> {
-    serde_json::to_value(api.as_ref()).map_err(Problem::ours)
-}
-
 fn text(value: &Value, name: &str) -> String {
     value[name].as_str().unwrap_or_default().to_owned()
 }
 
 /// `GET /api`
-pub async fn show_api(ctx: Ctx, Extension(openapi): Extension<Openapi>) -> Answer<Page<ApiPage>> {
-    let api = described(&openapi)?;
+pub async fn show_api(ctx: Ctx, Extension(Openapi(api)): Extension<Openapi>) -> Answer<Page<ApiPage>> {
     let all: Vec<Brief> = operations(&api)
         .map(|(path, method, operation)| Brief {
             href: ctx.reader.href(&format!("/api/operations/{}", text(operation, "operationId"))),
@@ -117,10 +112,9 @@ fn summary(operation: &Value) -> String {
 /// `GET /api/operations/{name}`
 pub async fn show_operation(
     ctx: Ctx,
-    Extension(openapi): Extension<Openapi>,
+    Extension(Openapi(api)): Extension<Openapi>,
     Path(name): Path<String>,
 ) -> Answer<Page<OperationPage>> {
-    let api = described(&openapi)?;
     let (path, method, operation) = operations(&api)
         .find(|(_, _, operation)| operation["operationId"] == name.as_str())
         .ok_or_else(Problem::not_found)?;
@@ -169,7 +163,10 @@ fn parameter_view(shapes: &mut Shapes<'_>, parameter: &Value) -> Parameter {
         },
         kind: shapes.kind(&parameter["schema"]),
         required: parameter["required"] == true,
-        about: text(parameter, "description"),
+        about: match text(parameter, "description") {
+            about if about.is_empty() => text(&parameter["schema"], "description"),
+            about => about,
+        },
     }
 }
 
@@ -180,7 +177,9 @@ fn example(path: &str, parameters: &[Value]) -> Option<String> {
     let mut query: Vec<String> = Vec::new();
     for parameter in parameters {
         let name = parameter["name"].as_str()?;
-        let value = [&parameter["example"], &parameter["schema"]["example"]].into_iter().find(|v| !v.is_null());
+        let examples =
+            [&parameter["example"], &parameter["schema"]["example"], &parameter["schema"]["examples"][0]];
+        let value = examples.into_iter().find(|value| !value.is_null());
         let written = |value: &Value| match value {
             Value::String(text) => text.clone(),
             other => other.to_string(),

@@ -36,7 +36,8 @@ async fn every_operation_has_its_page_and_its_example_answers() {
             }
             let example = text.split("href=\"/api/v1/").nth(1).map(|rest| rest.split('"').next().unwrap());
             if method == "get" {
-                let example = format!("/api/v1/{}", example.unwrap_or_else(|| panic!("{name}"))).replace("&#38;", "&");
+                let example =
+                    format!("/api/v1/{}", example.unwrap_or_else(|| panic!("{name}"))).replace("&#38;", "&");
                 let secured = operation["security"].is_array();
                 let status = reader.get(&example).await.status.as_u16();
                 assert_eq!(status, if secured { 401 } else { 200 }, "{example}");

@@ -59,7 +59,10 @@ async fn every_instrument_has_both_citations(#[values(Db::Sqlite, Db::Postgres)]
             assert_eq!(csl.header("content-type"), "application/vnd.citationstyles.csl+json");
             let csl = csl.json();
             assert_eq!((&csl[0]["id"], &csl[0]["URL"]), (&item["id"], &url.into()));
-            assert_eq!((&csl[0]["title"], &csl[0]["author"][0]["literal"]), (&item["title"], &item["issuer"]));
+            assert_eq!(
+                (&csl[0]["title"], &csl[0]["author"][0]["literal"]),
+                (&item["title"], &item["issuer"])
+            );
             assert!(csl[0]["accessed"].is_null());
             if item["kind"] == "constitution" {
                 assert_eq!((csl[0]["type"].as_str(), kind.as_str()), (Some("legislation"), "legislation"));
@@ -97,7 +100,8 @@ async fn tex_and_versions_are_minded() {
     let old = reader.get("/library/cite/asean-ahrd-2012.json?version=1").await.json();
     assert_eq!(old[0]["title"], "ASEAN Human Rights Declaration");
     assert!(old[0]["URL"].as_str().unwrap().ends_with("/ahrd-2012?version=1"), "{old}");
-    for missing in ["asean-ahrd-2012", "asean-ahrd-2012.ris", "nothing.bib", "asean-ahrd-2012.bib?version=9"] {
+    for missing in ["asean-ahrd-2012", "asean-ahrd-2012.ris", "nothing.bib", "asean-ahrd-2012.bib?version=9"]
+    {
         assert_eq!(reader.get(&format!("/library/cite/{missing}")).await.status.as_u16(), 404, "{missing}");
     }
     let page = reader.get("/akn/aa-asean/declaration/2012-11-18/ahrd-2012").await.text();

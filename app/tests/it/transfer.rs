@@ -72,7 +72,8 @@ async fn with_a_past(db: Db) -> World {
         );
         let seen = visitor.post("/library/corrections", &form).await;
         assert_eq!(seen.status.as_u16(), 303, "{}", seen.main());
-        let reference = seen.header("location").rsplit('/').next().unwrap().split('?').next().unwrap().to_owned();
+        let reference =
+            seen.header("location").rsplit('/').next().unwrap().split('?').next().unwrap().to_owned();
         let form = format!("decision={decision}&reason=looked+it+up&seen={seen}");
         let seen = owner.post(&format!("/office/corrections/{reference}"), &form).await;
         assert_eq!(seen.status.as_u16(), 303, "{}", seen.main());
@@ -117,8 +118,13 @@ async fn the_library_is_the_same_on_another_node(#[case] here: Db, #[case] there
         let (seen, again) = (a.get(address).await, b.get(address).await);
         assert_eq!(seen.status.as_u16(), 200, "{address}");
         // Who decided does not travel.
-        let named = |text: String| text.replace("Ana (owner)", "the program").replace("Ana (Owner)", "the program");
-        assert_eq!(named(seen.text()), again.text().replace("the program itself", "the program"), "{address}");
+        let named =
+            |text: String| text.replace("Ana (owner)", "the program").replace("Ana (Owner)", "the program");
+        assert_eq!(
+            named(seen.text()),
+            again.text().replace("the program itself", "the program"),
+            "{address}"
+        );
     }
     for old in ["2011", "2011-05"] {
         let moved = b.get(&format!("/akn/aa-asean/declaration/{old}/ahrd-2012")).await;

@@ -29,3 +29,4 @@ api-kind-anything = anything
 api-kind-list = list of { $of }
 api-kind-maybe = { $of }, or null
 api-kind-word = one of: { $words }
+api-kind-words = any of: { $words }

@@ -9,11 +9,11 @@ use crate::ctx::SESSION_COOKIE;
 /// The media type of problems.
 const PROBLEM: &str = "application/problem+json";
 
-/// Completes a description: every operation says that it refuses what it cannot read (400) and what
-/// is too long (414), one with a name in its path that there may be nothing (404), and every problem
-/// has its form.
-pub fn completed(api: OpenApi) -> OpenApi {
-    let Ok(mut value) = serde_json::to_value(&api) else { return api };
+/// The whole description: every operation says that it refuses what it cannot read (400) and what is
+/// too long (414), one with a name in its path that there may be nothing (404), and every problem has
+/// its form.
+pub fn completed(api: &OpenApi) -> Value {
+    let mut value = serde_json::to_value(api).unwrap_or_default();
     value["components"]["schemas"]["Problem"] = problem();
     value["components"]["securitySchemes"]["session"] = json!({
         "type": "apiKey",
@@ -22,13 +22,13 @@ pub fn completed(api: OpenApi) -> OpenApi {
         "description": "The session of somebody who has signed in. Most operations need none.",
     });
     for (path, item) in value["paths"].as_object_mut().into_iter().flatten() {
-        for operation in item.as_object_mut().into_iter().flatten().map(|(_, operation)| operation) {
+        for (_, operation) in item.as_object_mut().into_iter().flatten() {
             if operation["responses"].is_object() {
                 complete(path, &mut operation["responses"]);
             }
         }
     }
-    serde_json::from_value(value).unwrap_or(api)
+    value
 }
 
 fn complete(path: &str, responses: &mut Value) {

@@ -59,7 +59,7 @@ impl House {
     }
 
     /// The description of the whole API.
-    pub fn openapi(&self) -> utoipa::openapi::OpenApi {
+    pub fn openapi(&self) -> serde_json::Value {
         let mut whole = utoipa::openapi::OpenApi::default();
         for part in &self.parts {
             whole.merge(part.openapi.clone());
@@ -72,7 +72,7 @@ impl House {
              Content is CC BY 4.0; each record says how far it was checked."
                 .into(),
         );
-        completed(whole)
+        completed(&whole)
     }
 
     /// The site: all routes behind their permissions, in the web layers.

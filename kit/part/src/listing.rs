@@ -39,7 +39,7 @@ impl<T> Listing<T> {
 #[expect(dead_code, reason = "describes the query for OpenAPI; `Cursor::of` reads it")]
 pub struct PageParams {
     /// From `next` of the page before.
-    #[param(pattern = "^c(0|[1-9][0-9]{0,8})$")]
+    #[param(pattern = "^(c(0|[1-9][0-9]{0,8}))?$")]
     cursor: Option<String>,
     /// How many at most: 1 to 200, 50 if not given.
     #[param(minimum = 1, maximum = 200)]

@@ -18,7 +18,6 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use crate::catalogue::Catalogue;
-use params::FilterParams;
 use crate::filter::Filter;
 use crate::pages::feed::rfc3339;
 use crate::pages::stale;
@@ -26,6 +25,7 @@ use crate::record::Record;
 use crate::shelf::{Chosen, Facet, Item};
 use crate::shelve::eids;
 use crate::store;
+use params::FilterParams;
 
 /// The description of this part of the API.
 pub fn openapi() -> utoipa::openapi::OpenApi {

@@ -74,7 +74,10 @@ impl Cited<'_> {
     /// How far to rely on it, for those who read the citation.
     fn note(&self) -> String {
         let Record { evidence, confidence, .. } = self.record;
-        format!("Balai, version {} of the record; evidence: {evidence}; confidence: {confidence}", self.version)
+        format!(
+            "Balai, version {} of the record; evidence: {evidence}; confidence: {confidence}",
+            self.version
+        )
     }
 
     /// What sort of text it is, in words: `code of conduct`.

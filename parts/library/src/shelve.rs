@@ -3,9 +3,7 @@
 
 use std::collections::HashMap;
 
-use balai_model::{
-    Address, BadAddress, EId, ExpressionId, PersonId, ProvisionId, SpaceId, ThingId,
-};
+use balai_model::{Address, BadAddress, EId, ExpressionId, PersonId, ProvisionId, SpaceId, ThingId};
 use balai_register::thing::{self, Found};
 use balai_register::{Expression, Ledger, Outside, Passage, Thing, text};
 use balai_store::{OnConflict, StoreError, Tx, Value, insert_rows};

@@ -38,6 +38,12 @@ pub(super) fn name_of(schema: &Value) -> Option<String> {
     inner.chain(std::iter::once(&schema["items"])).filter(|inner| inner.is_object()).find_map(name_of)
 }
 
+/// The words a value may be, but for the empty one.
+fn words(schema: &Value) -> Option<String> {
+    let words = schema["enum"].as_array()?.iter().filter_map(Value::as_str);
+    Some(words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", "))
+}
+
 impl<'a> Shapes<'a> {
     pub(super) fn new(reader: &'a Reader, api: &'a Value) -> Self {
         Self { reader, api, waiting: Vec::new(), seen: BTreeSet::new() }
@@ -51,10 +57,8 @@ impl<'a> Shapes<'a> {
             }
             return name.to_owned();
         }
-        if let Some(words) = schema["enum"].as_array() {
-            let words: Vec<&str> =
-                words.iter().filter_map(Value::as_str).filter(|word| !word.is_empty()).collect();
-            return self.reader.with("api-kind-word", "words", &words.join(", "));
+        if let Some(words) = words(schema) {
+            return self.reader.with("api-kind-word", "words", &words);
         }
         for choice in ["oneOf", "anyOf"] {
             if let Some(choices) = schema[choice].as_array() {
@@ -71,10 +75,13 @@ impl<'a> Shapes<'a> {
             Some(&"integer") => self.reader.w("api-kind-integer"),
             Some(&"number") => self.reader.w("api-kind-number"),
             Some(&"boolean") => self.reader.w("api-kind-flag"),
-            Some(&"array") => {
-                let of = self.kind(&schema["items"]);
-                self.reader.with("api-kind-list", "of", &of)
-            }
+            Some(&"array") => match words(&schema["items"]) {
+                Some(words) => self.reader.with("api-kind-words", "words", &words),
+                None => {
+                    let of = self.kind(&schema["items"]);
+                    self.reader.with("api-kind-list", "of", &of)
+                }
+            },
             Some(&"object") => self.reader.w("api-kind-object"),
             _ => self.reader.w("api-kind-anything"),
         };
@@ -83,8 +90,11 @@ impl<'a> Shapes<'a> {
 
     fn either(&mut self, choices: &[Value]) -> String {
         let nothing = choices.iter().any(|choice| choice["type"] == "null");
-        let kinds: Vec<String> =
-            choices.iter().filter(|choice| choice["type"] != "null").map(|choice| self.kind(choice)).collect();
+        let kinds: Vec<String> = choices
+            .iter()
+            .filter(|choice| choice["type"] != "null")
+            .map(|choice| self.kind(choice))
+            .collect();
         let kinds = kinds.join(" / ");
         if nothing { self.reader.with("api-kind-maybe", "of", &kinds) } else { kinds }
     }

@@ -13,6 +13,7 @@ use balai_model::SpaceId;
 use balai_part::Ctx;
 use balai_store::Store;
 use balai_web::{Answer, Frame, Page, Problem, Query};
+use http_body_util::BodyExt;
 use http_body_util::channel::{Channel, Sender};
 use sha2::{Digest, Sha256};
 
@@ -161,7 +162,8 @@ pub async fn download(
         // Set here, because the layer that makes tags would first collect the whole answer.
         (header::ETAG, tag),
     ];
-    Ok((headers, Body::new(body)).into_response())
+    // Compression asks once more after the end, which a channel alone does not bear.
+    Ok((headers, Body::new(body.fuse())).into_response())
 }
 
 /// What a table's bytes depend on: which rows of which versions, in which order and format.

@@ -86,7 +86,8 @@ fn resource(table: Table, format: Format, path: &str, rows: usize) -> Value {
         resource["encoding"] = "utf-8".into();
     }
     if format == Format::Csv {
-        resource["dialect"] = json!({ "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true });
+        resource["dialect"] =
+            json!({ "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true });
     }
     resource
 }

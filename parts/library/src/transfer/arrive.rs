@@ -196,8 +196,7 @@ async fn write_batch(
     }
     let tx = db.begin().await?;
     let addresses: Vec<String> = batch.iter().map(|arrival| arrival.past.address.clone()).collect();
-    let mut taken: HashSet<String> =
-        store::living_at(&tx, space, &addresses).await?.into_keys().collect();
+    let mut taken: HashSet<String> = store::living_at(&tx, space, &addresses).await?.into_keys().collect();
     let references: Vec<String> =
         batch.iter().flat_map(|a| &a.past.corrections).map(|c| c.reference.clone()).collect();
     let others: HashSet<String> =
