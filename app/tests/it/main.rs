@@ -3,14 +3,17 @@
 
 mod akn;
 mod api;
+mod api_page;
 mod bad_input;
 mod balance;
 mod budgets;
+mod cite;
 mod cli;
 mod compare;
 mod corrections;
 mod coverage;
 mod drafts;
+mod download;
 mod framework;
 mod hand;
 mod import;
@@ -21,5 +24,6 @@ mod menu;
 mod people;
 mod routes;
 mod schema;
+mod transfer;
 mod web;
 mod world;
