@@ -136,4 +136,3 @@ fn together(among: &[u32], found: Vec<Vec<usize>>) -> Vec<Alike> {
     all.sort_by_key(|a| std::cmp::Reverse(a.accounts.len()));
     all
 }
-

@@ -31,7 +31,8 @@ pub(crate) fn significant(p: &[f64], rate: f64) -> Vec<bool> {
     let mut sorted: Vec<f64> = p.to_vec();
     sorted.sort_by(f64::total_cmp);
     let many = sorted.len() as f64;
-    let limit = (0..sorted.len()).rev().find(|&i| sorted[i] <= rate * (i + 1) as f64 / many).map(|i| sorted[i]);
+    let limit =
+        (0..sorted.len()).rev().find(|&i| sorted[i] <= rate * (i + 1) as f64 / many).map(|i| sorted[i]);
     p.iter().map(|p| limit.is_some_and(|l| *p <= l)).collect()
 }
 

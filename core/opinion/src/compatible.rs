@@ -10,7 +10,7 @@ mod represent;
 mod statistics;
 
 pub use clusters::Clusters;
-pub use represent::{Agreed, Represented, Representative};
+pub use represent::{Agreed, Representative, Represented};
 pub use statistics::{SIGNIFICANT, Side, SideTest};
 
 pub(crate) use clusters::silhouette;
@@ -218,7 +218,12 @@ fn chosen(clusterings: &[Clustering]) -> Option<&Clustering> {
     clusterings.iter().max_by(|a, b| a.silhouette.total_cmp(&b.silhouette))
 }
 
-fn figures(votes: &Votes, axes: &Axes, standings: &[Standing], groups: &[Vec<Tally>]) -> Vec<StatementFigures> {
+fn figures(
+    votes: &Votes,
+    axes: &Axes,
+    standings: &[Standing],
+    groups: &[Vec<Tally>],
+) -> Vec<StatementFigures> {
     let scale = (axes.statements as f64).sqrt();
     (0..votes.statements())
         .map(|j| {
@@ -235,7 +240,10 @@ fn figures(votes: &Votes, axes: &Axes, standings: &[Standing], groups: &[Vec<Tal
                 extremity,
                 priority: if meta { 49.0 } else { priority(all, extremity) },
                 consensus: groups.iter().map(|g| statistics::share(g[j].agree, g[j].seen)).product(),
-                consensus_disagree: groups.iter().map(|g| statistics::share(g[j].disagree, g[j].seen)).product(),
+                consensus_disagree: groups
+                    .iter()
+                    .map(|g| statistics::share(g[j].disagree, g[j].seen))
+                    .product(),
             }
         })
         .collect()

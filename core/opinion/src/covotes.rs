@@ -156,7 +156,8 @@ fn count_tile(votes: &Votes, tile: Range<usize>, pairs: &mut [Pair]) {
         for person in batch..(batch + BATCH).min(votes.people()) {
             let row = votes.row(person);
             let from = row.partition_point(|c| c.statement() < tile.start);
-            for (at, cell) in row.iter().enumerate().skip(from).take_while(|(_, c)| c.statement() < tile.end) {
+            for (at, cell) in row.iter().enumerate().skip(from).take_while(|(_, c)| c.statement() < tile.end)
+            {
                 voters[cell.statement() - tile.start].push(&row[..=at]);
             }
         }

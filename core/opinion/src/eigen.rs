@@ -37,8 +37,11 @@ fn clear(vector: &mut [f64], others: &[Vec<f64>]) {
 
 /// A fixed vector without plan, only on the coordinates that matter, orthogonal to the others.
 fn fresh(alive: &[bool], others: &[Vec<f64>], turn: u64) -> Option<Vec<f64>> {
-    let mut vector: Vec<f64> =
-        alive.iter().enumerate().map(|(at, &a)| if a { Chance::new(at as u64, turn).unit() - 0.4 } else { 0.0 }).collect();
+    let mut vector: Vec<f64> = alive
+        .iter()
+        .enumerate()
+        .map(|(at, &a)| if a { Chance::new(at as u64, turn).unit() - 0.4 } else { 0.0 })
+        .collect();
     let before = dot(&vector, &vector).sqrt();
     clear(&mut vector, others);
     let length = dot(&vector, &vector).sqrt();
@@ -200,7 +203,8 @@ mod tests {
 
     #[test]
     fn equal_eigenvalues_are_all_found() {
-        let found = largest(&[true; 6], 3, |v, r| (0..6).for_each(|i| r[i] = v[i] * if i < 4 { 5.0 } else { 1.0 }));
+        let found =
+            largest(&[true; 6], 3, |v, r| (0..6).for_each(|i| r[i] = v[i] * if i < 4 { 5.0 } else { 1.0 }));
         assert!(found.iter().all(|e| (e.value - 5.0).abs() < 1e-12), "{found:?}");
         assert_eq!(found.len(), 3);
         assert!(largest(&[false; 3], 2, |_, r| r.fill(0.0)).is_empty());

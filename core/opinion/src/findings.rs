@@ -71,7 +71,13 @@ pub struct Findings {
 
 impl Findings {
     /// Looks at all statements.
-    pub fn of(votes: &Votes, standings: &[Standing], model: &Model, groups: &Groups, threads: Threads) -> Self {
+    pub fn of(
+        votes: &Votes,
+        standings: &[Standing],
+        model: &Model,
+        groups: &Groups,
+        threads: Threads,
+    ) -> Self {
         let out = left_out(standings, votes.statements());
         let tallies = by_group(votes, &groups.groups(), groups.centres.len(), threads);
         let least = veto_size(groups.sizes.iter().sum());
@@ -82,7 +88,9 @@ impl Findings {
             .filter(taken)
             .map(|j| finding(j, votes.tallies()[j], &tallies, &has_say, model, spread))
             .collect();
-        statements.sort_by(|a, b| b.agree_at_least.total_cmp(&a.agree_at_least).then(a.statement.cmp(&b.statement)));
+        statements.sort_by(|a, b| {
+            b.agree_at_least.total_cmp(&a.agree_at_least).then(a.statement.cmp(&b.statement))
+        });
         let differences = differences(&statements, &tallies);
         Self { statements, groups: tallies, has_say, differences }
     }
@@ -186,10 +194,18 @@ fn differences(statements: &[Finding], groups: &[Vec<Tally>]) -> Vec<Difference>
             let (side, by_chance) =
                 if agree <= disagree { (Side::Agree, agree) } else { (Side::Disagree, disagree) };
             // Two sides were tried and the better taken.
-            all.push(Difference { group, statement, side, own, others, by_chance: (2.0 * by_chance).min(1.0) });
+            all.push(Difference {
+                group,
+                statement,
+                side,
+                own,
+                others,
+                by_chance: (2.0 * by_chance).min(1.0),
+            });
         }
     }
-    let mut called = significant(&all.iter().map(|d| d.by_chance).collect::<Vec<_>>(), FALSE_RATE).into_iter();
+    let mut called =
+        significant(&all.iter().map(|d| d.by_chance).collect::<Vec<_>>(), FALSE_RATE).into_iter();
     all.retain(|_| called.next() == Some(true));
     all.sort_by(|a, b| a.by_chance.total_cmp(&b.by_chance));
     all

@@ -22,7 +22,14 @@ const STEPS: usize = 100;
 const TRIED_ON: usize = 4_000;
 
 /// The best partition into `k` that `starts` starts find. Weights may be 0.
-pub fn partition(points: &[Point], weights: &[f64], k: usize, starts: usize, seed: u64, threads: Threads) -> Partition {
+pub fn partition(
+    points: &[Point],
+    weights: &[f64],
+    k: usize,
+    starts: usize,
+    seed: u64,
+    threads: Threads,
+) -> Partition {
     let step = points.len().div_ceil(TRIED_ON).max(1);
     let some: Vec<(Point, f64)> =
         points.iter().copied().zip(weights.iter().copied()).step_by(step).filter(|(_, w)| *w > 0.0).collect();
@@ -99,7 +106,13 @@ fn settle(points: &[(Point, f64)], mut centres: Vec<Point>) -> (Vec<Point>, f64)
     (centres, inertia)
 }
 
-fn full(points: &[Point], weights: &[f64], mut centres: Vec<Point>, steps: usize, threads: Threads) -> Partition {
+fn full(
+    points: &[Point],
+    weights: &[f64],
+    mut centres: Vec<Point>,
+    steps: usize,
+    threads: Threads,
+) -> Partition {
     let mut done = 0;
     loop {
         let parts = threads.blocks(points.len(), |block| {

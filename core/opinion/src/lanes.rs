@@ -50,7 +50,11 @@ impl LaneViews {
         let view = |lane: Lane| {
             let own = votes.only(|person| lane_of(person) == lane);
             let people = own.voters();
-            (people > 0).then(|| LaneView { lane, people, opinion: Opinion::of(&own, standings, seed, threads) })
+            (people > 0).then(|| LaneView {
+                lane,
+                people,
+                opinion: Opinion::of(&own, standings, seed, threads),
+            })
         };
         Self { views: Lane::ALL.into_iter().filter_map(view).collect() }
     }

@@ -30,7 +30,13 @@ impl Opinion {
     }
 
     /// The same with axes computed before.
-    pub fn with_axes(votes: &Votes, standings: &[Standing], axes: &Axes, seed: u64, threads: Threads) -> Self {
+    pub fn with_axes(
+        votes: &Votes,
+        standings: &[Standing],
+        axes: &Axes,
+        seed: u64,
+        threads: Threads,
+    ) -> Self {
         let model = Model::from_axes(votes, standings, axes, threads);
         let reference = positions(votes, axes, &left_out(standings, votes.statements()), threads);
         let groups = Groups::of(votes, &model, &reference, seed, threads);

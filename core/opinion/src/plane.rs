@@ -68,7 +68,8 @@ impl<'a> Finder<'a> {
     fn near(&self, square: [usize; 2], size: usize, of: &[u16], found: &mut Vec<u16>) {
         let from = [0, 1].map(|i| self.low[i] + self.step[i] * square[i] as f64);
         let to = [0, 1].map(|i| from[i] + self.step[i] * size as f64);
-        let (middle, half) = ([0, 1].map(|i| (from[i] + to[i]) / 2.0), [0, 1].map(|i| (to[i] - from[i]) / 2.0));
+        let (middle, half) =
+            ([0, 1].map(|i| (from[i] + to[i]) / 2.0), [0, 1].map(|i| (to[i] - from[i]) / 2.0));
         let away = |c: Point| [0, 1].map(|i| (c[i] - middle[i]).abs());
         let least = |c: Point| {
             let away = away(c);

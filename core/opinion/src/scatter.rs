@@ -42,9 +42,9 @@ impl Scatter {
         for (earlier, (entry, pair)) in row.iter_mut().zip(pairs.with_earlier(later)).enumerate() {
             if !out[earlier] {
                 let other = tallies[earlier].mean();
-                *entry = f64::from(pair.product) - other * f64::from(pair.later)
-                    - mean * f64::from(pair.earlier)
-                    + mean * other * f64::from(pair.both);
+                *entry =
+                    f64::from(pair.product) - other * f64::from(pair.later) - mean * f64::from(pair.earlier)
+                        + mean * other * f64::from(pair.both);
             }
         }
     }
@@ -74,7 +74,8 @@ impl Scatter {
                 tail += g * v;
                 *r += g * own;
             }
-            let sum = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+            let sum =
+                ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
             result[later] += sum + tail;
         }
     }

@@ -80,7 +80,11 @@ fn statements(shape: &Shape) -> Vec<Statement> {
         .map(|j| {
             let divides = [chance.normal() * 1.6, chance.normal() * 1.2];
             let agreed = 0.5 + chance.normal() * 0.9;
-            if j < shape.shared { Statement { agreed: 3.0, divides: [0.0; 2] } } else { Statement { agreed, divides } }
+            if j < shape.shared {
+                Statement { agreed: 3.0, divides: [0.0; 2] }
+            } else {
+                Statement { agreed, divides }
+            }
         })
         .collect()
 }

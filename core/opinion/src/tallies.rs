@@ -4,7 +4,12 @@ use crate::threads::Threads;
 use crate::votes::{Tally, Votes};
 
 /// For each group how each statement was voted on by its people. Who is in no group is not counted.
-pub(crate) fn by_group(votes: &Votes, group: &[Option<u8>], groups: usize, threads: Threads) -> Vec<Vec<Tally>> {
+pub(crate) fn by_group(
+    votes: &Votes,
+    group: &[Option<u8>],
+    groups: usize,
+    threads: Threads,
+) -> Vec<Vec<Tally>> {
     let statements = votes.statements();
     let parts = threads.blocks(votes.people(), |block| {
         let mut part = vec![Tally::default(); groups * statements];
@@ -20,7 +25,11 @@ pub(crate) fn by_group(votes: &Votes, group: &[Option<u8>], groups: usize, threa
     for part in &parts {
         sums.iter_mut().zip(part).for_each(|(s, p)| s.add(*p));
     }
-    if statements == 0 { vec![Vec::new(); groups] } else { sums.chunks(statements).map(<[Tally]>::to_vec).collect() }
+    if statements == 0 {
+        vec![Vec::new(); groups]
+    } else {
+        sums.chunks(statements).map(<[Tally]>::to_vec).collect()
+    }
 }
 
 /// The tallies of all groups but one, added up.

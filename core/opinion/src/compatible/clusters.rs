@@ -21,7 +21,13 @@ const MANY: usize = 20_000;
 
 impl Clusters {
     /// K-means from given centres, of points that count as often as their weight says.
-    pub(crate) fn of(points: &[Point], weights: Option<&[f64]>, start: Vec<Point>, most: usize, threads: Threads) -> Self {
+    pub(crate) fn of(
+        points: &[Point],
+        weights: Option<&[f64]>,
+        start: Vec<Point>,
+        most: usize,
+        threads: Threads,
+    ) -> Self {
         let mut found = Self { label: vec![0; points.len()], centres: start, steps: 0 };
         while found.steps < most && !found.centres.is_empty() {
             let before = found.centres.clone();

@@ -41,7 +41,9 @@ pub(crate) fn represent(tallies: impl Iterator<Item = (usize, Tally, Tally)>) ->
         if sufficient.is_empty() && best.is_none_or(|(_, b)| strongest(&tested.1) > strongest(&b)) {
             best = Some(tested);
         }
-        if group.agree + group.disagree > 0 && agrees_better(&tested.1.agree, best_agree.map(|(_, b)| b.agree)) {
+        if group.agree + group.disagree > 0
+            && agrees_better(&tested.1.agree, best_agree.map(|(_, b)| b.agree))
+        {
             best_agree = Some(tested);
         }
     }

@@ -43,7 +43,8 @@ fn add_nearest(who: &PersonFit, centres: &[Point], sums: &mut [f64; MOST]) {
             let middle = [(a[0] + b[0]) / 2.0, (a[1] + b[1]) / 2.0];
             let side = (who.place[0] - middle[0]) * towards[0] + (who.place[1] - middle[1]) * towards[1];
             let sure = who.spread.along(towards).sqrt();
-            own[g] *= below(if sure > 0.0 { side / sure } else { side * f64::INFINITY }.clamp(-9.0, 9.0)).max(1e-9);
+            own[g] *=
+                below(if sure > 0.0 { side / sure } else { side * f64::INFINITY }.clamp(-9.0, 9.0)).max(1e-9);
         }
     }
     let all: f64 = own.iter().sum();

@@ -103,7 +103,8 @@ impl Cloud {
     /// without groups it is on each map for each number, in their spread.
     fn voice(&self, resample: usize, nulls: &Against) -> (usize, [[f64; MOST - 1]; 2]) {
         let shapes = [0, 1].map(|map| [2, 3, 4, 5].map(|k| self.resample(resample, map, k).1));
-        let above = |map: usize, i: usize| (shapes[map][i] - nulls.like[map][i].0) / nulls.like[map][i].1.max(1e-9);
+        let above =
+            |map: usize, i: usize| (shapes[map][i] - nulls.like[map][i].0) / nulls.like[map][i].1.max(1e-9);
         let mut chance = Chance::new(self.seed, 2_000 + resample as u64);
         // Half of the resamples look at either map; each takes off up to half of the null.
         let map = resample % 2;
@@ -124,7 +125,9 @@ impl Cloud {
 
 /// How far above clouds without groups a cloud is, in their spread, if groups and none are equally
 /// probable. The best of eight is looked at (four numbers on two maps), and no real cloud is quite normal.
-const EVEN: f64 = 3.0;
+const EVEN: f64 = 2.8;
+/// By how much the best of eight varies by chance, in the spread of one.
+const BEST_OF_EIGHT: f64 = 0.65;
 
 /// The second list in the order that brings it nearest to the first.
 fn best_match(centres: &[Point], found: &[Point]) -> Vec<Point> {
@@ -170,7 +173,7 @@ pub(super) fn numbers(cloud: &Cloud, threads: Threads) -> Numbers {
         voices.iter().map(|(_, above)| above[map][i]).sum::<f64>() / RESAMPLES as f64
     };
     let furthest = (0..2 * (MOST - 1)).map(above).fold(f64::NEG_INFINITY, f64::max);
-    let grouped = below(furthest - EVEN);
+    let grouped = below((furthest - EVEN) / BEST_OF_EIGHT);
     probability[0] = 1.0 - grouped;
     voices.iter().for_each(|(k, _)| probability[k - 1] += grouped / RESAMPLES as f64);
     Numbers { probability }

@@ -102,8 +102,17 @@ fn turn(votes: &Votes, known: &[Known], mean: f64, threads: Threads) -> Turn {
                 squares += error * error;
                 freedom += k.counts;
                 let equation = &mut equations[cell.statement() * EQUATION..][..EQUATION];
-                let products =
-                    [1.0, own[1], own[2], own[1] * own[1], own[1] * own[2], own[2] * own[2], value, value * own[1], value * own[2]];
+                let products = [
+                    1.0,
+                    own[1],
+                    own[2],
+                    own[1] * own[1],
+                    own[1] * own[2],
+                    own[2] * own[2],
+                    value,
+                    value * own[1],
+                    value * own[2],
+                ];
                 equation.iter_mut().zip(products).for_each(|(e, p)| *e += p);
             }
             // As many votes as unknowns went into the fit of this person do not tell of noise.

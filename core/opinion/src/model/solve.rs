@@ -25,7 +25,8 @@ impl Symmetric {
     /// numbers be too far apart to find it, nothing is known and the answer is 0.
     pub(crate) fn inverse(&self) -> Self {
         let [a, b, c, d, e, f] = self.0;
-        let cofactor = [d * f - e * e, c * e - b * f, b * e - c * d, a * f - c * c, b * c - a * e, a * d - b * b];
+        let cofactor =
+            [d * f - e * e, c * e - b * f, b * e - c * d, a * f - c * c, b * c - a * e, a * d - b * b];
         let determinant = a * cofactor[0] + b * cofactor[1] + c * cofactor[2];
         if determinant > 0.0 && determinant.is_finite() {
             Self(cofactor.map(|x| x / determinant))

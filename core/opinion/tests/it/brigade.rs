@@ -36,7 +36,11 @@ pub fn conversation(seed: u64, puppets: usize) -> (Votes, Vec<bool>) {
     for puppet in 0..puppets {
         let mut chance = Chance::new(seed, 1 << 32 | puppet as u64);
         push(&mut votes, &mut chance, 0.8, |j, chance| {
-            if chance.unit() < 0.15 { [Vote::Agree, Vote::Pass, Vote::Disagree][chance.below(3)] } else { list[j] }
+            if chance.unit() < 0.15 {
+                [Vote::Agree, Vote::Pass, Vote::Disagree][chance.below(3)]
+            } else {
+                list[j]
+            }
         });
     }
     let is_puppet = (0..HONEST + puppets).map(|p| p >= HONEST).collect();

@@ -55,7 +55,8 @@ fn axes_and_positions_are_the_expected_ones(#[case] at: usize) {
 }
 
 fn count(votes: &[balai_opinion::Tally], want: &Value) {
-    let pick = |f: fn(&balai_opinion::Tally) -> u32| votes.iter().map(|t| f64::from(f(t))).collect::<Vec<_>>();
+    let pick =
+        |f: fn(&balai_opinion::Tally) -> u32| votes.iter().map(|t| f64::from(f(t))).collect::<Vec<_>>();
     assert_eq!(pick(|t| t.agree), numbers(&want["A"]));
     assert_eq!(pick(|t| t.disagree), numbers(&want["D"]));
     assert_eq!(pick(|t| t.seen), numbers(&want["S"]));

@@ -63,7 +63,9 @@ fn the_number_of_groups_is_as_sure_as_it_is() {
         assert_eq!(easy.verdict(), Verdict::Clear(2), "{easy:?}");
         let hard = opinion(&polis::read(polis::NAMES[2]), seed).groups.numbers;
         println!("{:.2?} {:.2?}", easy.probability, hard.probability);
-        let Verdict::Uncertain(mut may_be) = hard.verdict() else { panic!("Bowling Green is not clear: {hard:?}") };
+        let Verdict::Uncertain(mut may_be) = hard.verdict() else {
+            panic!("Bowling Green is not clear: {hard:?}")
+        };
         may_be.sort_unstable();
         assert_eq!(may_be, [2, 3]);
     }
@@ -143,7 +145,8 @@ fn memberships_said_with_nine_in_ten_are_right_that_often() {
     let (mut right, mut all) = (0, 0);
     for seed in 0..6 {
         let people = 1_500;
-        let shape = Shape { people, camps: 2, apart: 3.5, votes_each: 25.0, shared: 0, seed, ..Shape::default() };
+        let shape =
+            Shape { people, camps: 2, apart: 3.5, votes_each: 25.0, shared: 0, seed, ..Shape::default() };
         let made = Synthetic::of(&shape);
         let view = opinion_of(&made.votes);
         if view.groups.centres.len() != 2 {
@@ -175,7 +178,9 @@ fn nine_in_ten_bounds_hold_nine_in_ten_shares() {
         for split in 0..4 {
             let half = |own: bool| votes.only(|p| (Chance::new(split, p as u64).unit() < 0.5) == own);
             let (one, other) = (half(true), half(false));
-            for (a, b) in one.tallies().iter().zip(other.tallies()).filter(|(a, b)| a.seen > 20 && b.seen > 20) {
+            for (a, b) in
+                one.tallies().iter().zip(other.tallies()).filter(|(a, b)| a.seen > 20 && b.seen > 20)
+            {
                 let (share, known) = (f64::from(b.agree) / f64::from(b.seen), f64::from(a.seen));
                 // The other half is a sample, too: together they are as good as this many people.
                 let together = known * f64::from(b.seen) / (known + f64::from(b.seen));
@@ -194,7 +199,8 @@ fn few_votes_do_not_beat_many() {
     // Twelve of twelve who agree are less sure than 480 of 500.
     let mut votes = Votes::new();
     for person in 0..500 {
-        let vote = |agree: bool| if agree { balai_opinion::Vote::Agree } else { balai_opinion::Vote::Disagree };
+        let vote =
+            |agree: bool| if agree { balai_opinion::Vote::Agree } else { balai_opinion::Vote::Disagree };
         votes.cast(person, 0, vote(person % 25 != 0)).unwrap();
         votes.cast(person, 2, vote(person % 2 == 0)).unwrap();
         if person < 12 {
@@ -214,7 +220,9 @@ fn differences_by_chance_are_few() {
     let mut groups = opinion_of(&made.votes).groups;
     groups.centres = vec![[0.0; 2]; 2];
     let mut chance = Chance::new(3, 3);
-    groups.membership.iter_mut().for_each(|m| *m = if chance.unit() < 0.5 { [1.0, 0.0, 0.0, 0.0, 0.0] } else { [0.0, 1.0, 0.0, 0.0, 0.0] });
+    groups.membership.iter_mut().for_each(|m| {
+        *m = if chance.unit() < 0.5 { [1.0, 0.0, 0.0, 0.0, 0.0] } else { [0.0, 1.0, 0.0, 0.0, 0.0] }
+    });
     groups.sizes = vec![500, 500];
     let findings = Findings::of(&made.votes, &[], &model, &groups, Threads(1));
     assert!(findings.differences.len() <= 2, "{}", findings.differences.len());

@@ -21,7 +21,11 @@ fn look(votes: &Votes, standings: &[Standing]) -> Opinion {
         finite(p.spread.ellipse(0.9).long);
     });
     opinion.groups.membership.iter().flatten().for_each(|m| finite(f64::from(*m)));
-    opinion.findings.statements.iter().for_each(|f| finite(f.agree_at_least + f.divisive + f.splits + f.bridging));
+    opinion
+        .findings
+        .statements
+        .iter()
+        .for_each(|f| finite(f.agree_at_least + f.divisive + f.splits + f.bridging));
     opinion
 }
 

@@ -114,7 +114,12 @@ fn many_people_are_the_same_for_any_number_of_threads() {
 
 #[test]
 fn very_many_statements_have_the_axes_of_their_pairs() {
-    let shape = balai_opinion::synthetic::Shape { people: 1_500, statements: 5_200, votes_each: 60.0, ..Default::default() };
+    let shape = balai_opinion::synthetic::Shape {
+        people: 1_500,
+        statements: 5_200,
+        votes_each: 60.0,
+        ..Default::default()
+    };
     let votes = balai_opinion::synthetic::Synthetic::of(&shape).votes;
     let one = balai_opinion::Axes::of(&votes, &[], 2, Threads(1));
     let three = balai_opinion::Axes::of(&votes, &[], 2, Threads(3));
