@@ -65,7 +65,7 @@ async fn with_a_past(db: Db) -> World {
     }
     let mut owner = world.signed_in(Role::Owner).await;
     let mut visitor = world.visitor();
-    for (value, decision, seen) in [("Another title", "accept", 1), ("A wrong title", "refuse", 2)] {
+    for (value, decision, version) in [("Another title", "accept", 1), ("A wrong title", "refuse", 2)] {
         let form = format!(
             "record=un-udhr-1948&field=title&value={}&evidence=seen+in+print&source=https://un.example/udhr",
             value.replace(' ', "+")
@@ -74,7 +74,7 @@ async fn with_a_past(db: Db) -> World {
         assert_eq!(seen.status.as_u16(), 303, "{}", seen.main());
         let reference =
             seen.header("location").rsplit('/').next().unwrap().split('?').next().unwrap().to_owned();
-        let form = format!("decision={decision}&reason=looked+it+up&seen={seen}");
+        let form = format!("decision={decision}&reason=looked+it+up&seen={version}");
         let seen = owner.post(&format!("/office/corrections/{reference}"), &form).await;
         assert_eq!(seen.status.as_u16(), 303, "{}", seen.main());
     }
