@@ -41,6 +41,7 @@ pub fn parts(catalogue: Arc<Catalogue>, press: Arc<Press>) -> Vec<Part> {
         balai_library::part(catalogue.clone()),
         balai_framework::part(),
         balai_composer::part(press, Arc::new(LibraryRegistrar::new(catalogue.clone()))),
+        balai_processes::part(),
         pages::back(catalogue),
     ]
 }
@@ -52,6 +53,7 @@ pub fn migrations() -> Vec<Migration> {
     all.extend(balai_library::migrations());
     all.extend(balai_framework::migrations());
     all.extend(balai_composer::migrations());
+    all.extend(balai_processes::migrations());
     all
 }
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Json;
 use axum::extract::State;
-use balai_library::Catalogue;
 use balai_library::shelf::{Chosen, Facet};
+use balai_library::{Catalogue, form};
 use balai_model::{Deed, Lang};
-use balai_part::{Allowed, Ctx, Listing, refused};
+use balai_part::{Allowed, Ctx, Listing, PageParams, refused};
 use balai_people::deeds::{ImportContent, SeeOffice};
 use balai_people::person;
 use balai_register::{Act, act};
@@ -29,6 +29,8 @@ pub struct OfficePage {
     database: String,
     instruments: usize,
     may_import: bool,
+    /// How many unfinished forms the visitor has, if she may edit the library.
+    forms: Option<u64>,
     imported: Option<String>,
     acts: Vec<(Act, Option<String>)>,
 }
@@ -54,6 +56,12 @@ pub async fn show_office(
         version: env!("CARGO_PKG_VERSION"),
         database: format!("{} {version}", ctx.store().system()),
         instruments: catalogue.shelf().items.len(),
+        forms: match &ctx.visitor.person {
+            Some(person) if person.role.may(Deed::EditLibrary) => {
+                Some(form::waiting(ctx.store(), ctx.space(), person.id).await.map_err(refused)?)
+            }
+            Some(_) | None => None,
+        },
         may_import: ctx.visitor.role().may(Deed::ImportContent),
         imported: imported(&ctx, &query)?,
         acts,
@@ -113,7 +121,7 @@ pub struct ActBody {
 }
 
 /// The newest thousand acts of the log, for those who may see the office.
-#[utoipa::path(get, path = "/api/v1/acts", responses(
+#[utoipa::path(get, path = "/api/v1/acts", params(PageParams), security(("session" = [])), responses(
     (status = 200, body = Listing<ActBody>, description = "A page of acts, newest first"),
     (status = 401, description = "Nobody has signed in", content_type = "application/problem+json"),
     (status = 403, description = "The role does not allow it", content_type = "application/problem+json"),

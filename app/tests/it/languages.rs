@@ -124,6 +124,7 @@ async fn every_word_of_the_vocabulary_and_of_the_templates_has_a_message() {
         "parts/library/templates",
         "parts/framework/templates",
         "parts/composer/templates",
+        "parts/processes/templates",
     ] {
         let folder = format!("{}/../{folder}", env!("CARGO_MANIFEST_DIR"));
         for entry in std::fs::read_dir(&folder).unwrap() {

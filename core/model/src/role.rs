@@ -52,7 +52,8 @@ impl Role {
             | Deed::ReadDraft
             | Deed::ComposePolicy
             | Deed::ShareDraft
-            | Deed::AdoptPolicy => matches!(self, Role::Owner | Role::Officer),
+            | Deed::AdoptPolicy
+            | Deed::RunProcess => matches!(self, Role::Owner | Role::Officer),
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
     }
@@ -85,11 +86,13 @@ pub enum Deed {
     AdoptPolicy,
     /// Come to a draft by such a link, whose secret then decides what may be done there.
     UseDraftLink,
+    /// Begin a process of developing a policy, keep it up to date, and publish how it stands.
+    RunProcess,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 12] = [
+    pub const ALL: [Deed; 13] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,
@@ -102,5 +105,6 @@ impl Deed {
         Deed::ShareDraft,
         Deed::AdoptPolicy,
         Deed::UseDraftLink,
+        Deed::RunProcess,
     ];
 }

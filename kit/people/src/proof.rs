@@ -108,6 +108,8 @@ pub mod deeds {
         /// Adopt a draft as a policy.
         AdoptPolicy,
         /// Come to a draft by a link.
-        UseDraftLink
+        UseDraftLink,
+        /// Begin a process and keep it up to date.
+        RunProcess
     }
 }

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`menu`] | which guidelines are there, what does each need, exclude and rest on? |
 //! | [`draft`] | what is a draft, who may change it, and how does it become a version? |
+//! | [`balance`] | what is missing, what does not fit, what did somebody accept? |
 //! | [`blank`] | where in a text does each administration write its own? |
 //! | [`adopt`] | how does a draft become a policy, and a policy get its next version? |
 //! | [`export`] | how does a policy leave: as which files, for whom? |
@@ -13,6 +14,7 @@
 
 pub mod adopt;
 pub mod api;
+pub mod balance;
 pub mod blank;
 pub mod draft;
 pub mod export;

@@ -1,5 +1,6 @@
 //! The composer's pages.
 
+pub mod balance;
 pub mod draft;
 pub mod menu;
 pub mod policy;

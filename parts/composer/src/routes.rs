@@ -12,7 +12,7 @@ use crate::adopt::registrar::Registrar;
 use crate::api;
 use crate::menu::shelf::MenuShelf;
 use crate::pages::draft::{blanks, choices, kept, list, new, preview, section, shares, tasks, versions};
-use crate::pages::menu;
+use crate::pages::{balance, menu};
 
 mod adopt;
 mod take;
@@ -38,6 +38,8 @@ macro_rules! draft_routes {
             $read(concat!($base, "/choices/{slug}"), get(choices::show_one_choice)),
             $write(concat!($base, "/choices/{slug}"), post(choices::answer_one_choice)),
             $read(concat!($base, "/preview"), get(preview::show_preview)),
+            $read(concat!($base, "/balance"), get(balance::draft::show_balance)),
+            $write(concat!($base, "/balance"), post(balance::draft::settle_finding)),
             $read(concat!($base, "/versions"), get(versions::list_versions)),
             $read(concat!($base, "/changes"), get(versions::show_changes)),
         ]
@@ -73,6 +75,8 @@ fn menu_routes(shelf: &Arc<MenuShelf>) -> Vec<Route> {
         read("/menu/choices", get(menu::choice::list_choices)),
         read("/menu/choices/{slug}", get(menu::choice::show_choice)),
         read("/menu/bundles/{slug}", get(menu::bundle::show_bundle)),
+        Route::get("/balance/rules", Deed::Read, get(balance::rules::list_rules)),
+        read("/balance/check", get(balance::instrument::check_instrument)),
         read("/api/v1/guidelines", get(api::list_guidelines)),
         read("/api/v1/guidelines/{slug}", get(api::show_guideline)),
         read("/api/v1/choices", get(api::list_choices)),

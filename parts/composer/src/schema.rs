@@ -36,6 +36,7 @@ pub fn migrations() -> Vec<Migration> {
             ],
         },
         drafts(),
+        acceptances(),
         adoptions(),
     ]
 }
@@ -127,6 +128,22 @@ fn adoptions() -> Migration {
                 .column("version", Integer)
                 .refers(&["thing_id"], "composer_draft", &["thing_id"])
                 .refers(&["name", "version"], "composer_adoption", &["name", "version"]),
+        ],
+    }
+}
+
+fn acceptances() -> Migration {
+    Migration {
+        name: "0015_composer_acceptances",
+        creates: vec![
+            Table::sharded("composer_acceptance", &["thing_id", "rule", "subject"])
+                .column("thing_id", Uuid)
+                .column("rule", Text)
+                .column("subject", Text)
+                .column("clauses", Json)
+                .column("reason", Text)
+                .column("made_at", Moment)
+                .refers(&["thing_id"], "composer_draft", &["thing_id"]),
         ],
     }
 }

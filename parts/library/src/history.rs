@@ -10,7 +10,7 @@ use time::{Duration, OffsetDateTime};
 
 use crate::correction::{self, Correction};
 use crate::record::Record;
-use crate::store;
+use crate::{form, store};
 
 /// A record that nobody checked for so long is marked.
 pub const FRESH: Duration = Duration::days(730);
@@ -60,6 +60,8 @@ pub struct Event {
     pub version: Option<i64>,
     /// The correction for which it was done.
     pub correction: Option<Correction>,
+    /// What was checked, as whoever edited the record by hand wrote it.
+    pub note: Option<String>,
 }
 
 /// What happened to a record, newest first.
@@ -91,6 +93,7 @@ pub async fn history_of(
 ) -> Result<History, StoreError> {
     let corrections = correction::store::corrections_of(from, space, thing).await?;
     let acts = act::of_thing(from, space, thing).await?;
+    let mut notes = form::store::notes(from, space, thing).await?;
     let made: HashMap<i64, &Act> =
         acts.iter().filter(|act| is_version(act)).filter_map(|act| Some((version_of(act)?, act))).collect();
     let mut events: Vec<Event> = expressions
@@ -103,6 +106,7 @@ pub async fn history_of(
                 by: act.and_then(|act| act.person),
                 version: Some(expression.version),
                 correction: corrections.iter().find(|c| Some(c.reference.as_str()) == reference).cloned(),
+                note: notes.remove(&expression.version),
             }
         })
         .collect();
@@ -111,6 +115,7 @@ pub async fn history_of(
         by: act.person,
         version: None,
         correction: None,
+        note: None,
     }));
     events.sort_by_key(|event| std::cmp::Reverse(event.at));
     Ok(History { events, corrections })

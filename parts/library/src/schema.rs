@@ -4,7 +4,7 @@ use balai_store::schema::Type::{Integer, Json, Moment, Text, Uuid};
 use balai_store::{Migration, Table};
 
 pub(crate) fn migrations() -> Vec<Migration> {
-    vec![library(), corrections(), sources(), gaps()]
+    vec![library(), corrections(), sources(), gaps(), forms()]
 }
 
 fn library() -> Migration {
@@ -95,6 +95,34 @@ fn gaps() -> Migration {
                 .column("limits", Text)
                 .column("source", Text)
                 .refers(&["jurisdiction"], "library_jurisdiction", &["code"]),
+        ],
+    }
+}
+
+fn forms() -> Migration {
+    Migration {
+        name: "0010_library_forms",
+        creates: vec![
+            // What an officer has typed of a record and not saved yet. The reference is a secret of
+            // hers; `posted` is the digest of what was sent last, by which a repetition is known.
+            Table::sharded("library_form", &["reference"])
+                .column("reference", Text)
+                .column("person_id", Uuid)
+                .maybe("record_id", Text)
+                .maybe("base", Integer)
+                .column("state", Text)
+                .column("revision", Integer)
+                .column("body", Json)
+                .column("posted", Text)
+                .maybe("saved_at_address", Text)
+                .column("changed_at", Moment)
+                .indexed(&["person_id", "changed_at"]),
+            // What somebody checked when she edited a record by hand.
+            Table::sharded("library_edit", &["thing_id", "version"])
+                .column("thing_id", Uuid)
+                .column("version", Integer)
+                .column("note", Text)
+                .refers(&["thing_id"], "register_thing", &["id"]),
         ],
     }
 }

@@ -1,12 +1,16 @@
-//! What stands in the way of adopting a draft. Whatever finds more (the balance check, the mapping)
-//! is asked through the registrar or adds its own here, in [`obstacles`].
+//! What stands in the way of adopting a draft: what one sees in it, the grave findings of the balance
+//! check that nobody accepted with a reason, and whatever the registrar's house knows.
 
+use balai_balance::Facts;
 use balai_store::{Store, StoreError};
 use balai_web::Reader;
 
 use super::registrar::Registrar;
+use crate::balance::accept::accepted;
+use crate::balance::{clauses, report, rules};
 use crate::draft::{Clause, Draft};
 use crate::menu::Menu;
+use crate::pages::balance::says;
 
 /// Something that stands in the way, in words for whoever wants to adopt.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,13 +36,39 @@ pub async fn obstacles(
     draft: &Draft,
     reader: &Reader,
 ) -> Result<Vec<Obstacle>, StoreError> {
-    let mut all = own(menu, draft, reader);
+    let mut all = own(draft, reader);
+    all.extend(findings(store, space, menu, draft, reader).await?);
     all.extend(registrar.obstacles(store, space, reader, draft).await?);
     Ok(all)
 }
 
+/// The grave findings of the balance check, but for blanks and references, which [`own`] tells.
+async fn findings(
+    store: &Store,
+    space: balai_model::SpaceId,
+    menu: &Menu,
+    draft: &Draft,
+    reader: &Reader,
+) -> Result<Vec<Obstacle>, StoreError> {
+    let (Some((_, report)), Some(rules)) = (report(menu, &draft.body), rules()) else {
+        return Ok(Vec::new());
+    };
+    let accepted = accepted(store, space, draft.thing).await?;
+    let accepted: Vec<_> = accepted.into_iter().map(|one| one.acceptance).collect();
+    let numbers = draft.body.numbers();
+    let open = report.blocking(rules, &accepted).into_iter();
+    Ok(open
+        .filter(|finding| !matches!(finding.facts, Facts::Blank { .. } | Facts::Reference { .. }))
+        .map(|finding| {
+            let places: Vec<&str> = clauses(finding).filter_map(|eid| numbers.get(eid)).collect();
+            let (said, places) = (says(finding, menu, reader), places.join(", "));
+            Obstacle::of(reader.with2("obstacle-finding", "finding", &said, "clauses", &places), "/balance")
+        })
+        .collect())
+}
+
 /// Those one sees in the draft.
-fn own(menu: &Menu, draft: &Draft, reader: &Reader) -> Vec<Obstacle> {
+fn own(draft: &Draft, reader: &Reader) -> Vec<Obstacle> {
     let body = &draft.body;
     let numbers = body.numbers();
     let named = |clause: &Clause| {
@@ -62,10 +92,6 @@ fn own(menu: &Menu, draft: &Draft, reader: &Reader) -> Vec<Obstacle> {
     for (clause, eid) in body.broken() {
         let text = reader.with2("obstacle-reference", "clause", &named(clause), "to", &eid);
         all.push(Obstacle::of(text, section(clause)));
-    }
-    for (one, other) in body.conflicts(menu) {
-        let text = reader.with2("obstacle-conflict", "one", &named(one), "other", &named(other));
-        all.push(Obstacle::of(text, section(other)));
     }
     all
 }

@@ -24,6 +24,8 @@ use balai_web::{Answer, Path, Problem, Query};
 use crate::adopt::{Adoption, store};
 use crate::draft::{self, Body};
 use crate::export::outgoing::{Adopted, Outgoing};
+use crate::menu::Menu;
+use crate::pages::take::findings;
 
 /// A policy before a reader, in the version she asked for.
 #[derive(Clone)]
@@ -60,10 +62,12 @@ impl Shown {
     }
 
     /// The version she reads, on its way out.
-    pub async fn outgoing(&self) -> Answer<Outgoing> {
+    pub async fn outgoing(&self, menu: &Menu) -> Answer<Outgoing> {
         let adoption = self.adoption();
+        let body = self.body(adoption).await?;
+        let accepted = findings(&self.ctx, menu, adoption.draft, &body).await?;
         Ok(Outgoing {
-            body: self.body(adoption).await?,
+            body,
             name: adoption.name.clone(),
             version: adoption.version,
             day: adoption.made_at.date(),
@@ -77,7 +81,7 @@ impl Shown {
                 decision: adoption.decision.clone(),
                 signatories: adoption.signatories.clone(),
             }),
-            accepted: Vec::new(),
+            accepted,
         })
     }
 }

@@ -2,14 +2,19 @@
 
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use balai_part::Ctx;
+use balai_model::{Lang, ThingId};
+use balai_part::{Ctx, refused};
 use balai_press::{Press, PressError};
 use balai_web::{Answer, Problem, Query, Reader};
 
-use crate::export::outgoing::Outgoing;
+use crate::balance::accept::accepted;
+use crate::balance::{self, clauses, report};
+use crate::draft::Body;
+use crate::export::outgoing::{Accepted, Outgoing};
 use crate::export::paper::Printer;
 use crate::export::{ExportFailed, Format, What, file, plain};
 use crate::menu::Menu;
+use crate::pages::balance::says;
 
 /// Whether the query wants each clause to tell where it comes from.
 pub(crate) fn notes(query: &Query) -> bool {
@@ -51,6 +56,23 @@ fn problem(failed: ExportFailed) -> Problem {
         ExportFailed::Packing(cause) => Problem::ours(cause),
         ExportFailed::Spelling(cause) => Problem::ours(cause),
     }
+}
+
+/// The findings somebody accepted, in the words of the policy's language; those that are no longer
+/// found are left out.
+pub(crate) async fn findings(ctx: &Ctx, menu: &Menu, draft: ThingId, body: &Body) -> Answer<Vec<Accepted>> {
+    let all = accepted(ctx.store(), ctx.space(), draft).await.map_err(refused)?;
+    let Some((_, report)) = report(menu, body) else { return Ok(Vec::new()) };
+    let reader = ctx.reader.speaking(Lang::parse(&body.language).unwrap_or(ctx.reader.lang));
+    let covered = |one: &balance::accept::Accepted| {
+        let finding = report.findings.iter().find(|finding| one.acceptance.covers(finding))?;
+        Some(Accepted {
+            clauses: clauses(finding).map(str::to_owned).collect(),
+            finding: says(finding, menu, &reader),
+            reason: one.reason.clone(),
+        })
+    };
+    Ok(all.iter().filter_map(covered).collect())
 }
 
 /// What can be taken along.

@@ -24,7 +24,7 @@ pub(crate) fn routes(shelf: &Arc<MenuShelf>, registrar: Arc<dyn Registrar>) -> V
         Route::post("/drafts/{draft}/adopt", Deed::AdoptPolicy, post(adopt::adopt).with_state(adopting))
             .rescued_by(post(kept::keep)),
         Route::get("/policies", Deed::Read, get(list::list_policies)),
-        Route::get("/policies/{name}", Deed::Read, get(show::show_policy)),
+        Route::get("/policies/{name}", Deed::Read, get(show::show_policy).with_state(shelf.clone())),
         Route::get("/policies/{name}/changes", Deed::Read, get(changes::show_policy_changes)),
         Route::post(
             "/policies/{name}/amend",

@@ -45,7 +45,7 @@ obstacle-empty = The draft has no clause.
 obstacle-jurisdiction = The draft names no jurisdiction, which its permanent address needs.
 obstacle-blank = The blank “{ $name }” is open (clauses { $clauses }).
 obstacle-reference = “{ $clause }” refers to a clause that is not there ({ $to }).
-obstacle-conflict = “{ $one }” and “{ $other }” cannot stand beside each other.
+obstacle-finding = { $finding } (Clauses { $clauses })
 
 policies-title = Policies
 policies-means = Policies that public bodies adopted here, each with all its versions.

@@ -3,6 +3,8 @@
 
 use balai_model::{BadDate, EId, InstrumentKind, PartialDate, Stance, Status};
 
+use balai_text::fold::is_invisible;
+
 use crate::record::{Record, is_web_address};
 use crate::shelve::eids;
 
@@ -277,11 +279,11 @@ pub(crate) fn word_of(field: &str) -> &'static str {
     }
 }
 
-/// A text without spaces round it; line ends become spaces unless lines are kept.
+/// A text without spaces and invisible characters round it; line ends become spaces unless lines are kept.
 pub(crate) fn tidy(typed: &str, lines: bool) -> Result<String, BadValue> {
     let text = typed.replace("\r\n", "\n").replace(['\r', '\t'], " ");
     let text = if lines { text } else { text.replace('\n', " ") };
-    let text = text.trim();
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     if text.is_empty() {
         return Err(BadValue::Missing);
     }

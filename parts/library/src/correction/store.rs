@@ -1,14 +1,15 @@
 //! What corrections ask of their table.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use balai_model::{PersonId, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, Tx, ask, ask_many, ask_one, count, row, tell};
+use balai_store::{Ask, OnConflict, StoreError, Tx, ask, ask_many, ask_one, count, insert_rows, row, tell};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::field::Field;
 use super::{Correction, State, Suggestion};
+use crate::transfer::PastCorrection;
 
 row! {
     struct CorrectionRow {
@@ -81,6 +82,23 @@ pub(crate) async fn corrections_of(
     );
     let rows = ask::<CorrectionRow>(from, &sql, [space.0.into(), thing.0.into()]).await?;
     rows.into_iter().map(Correction::try_from).collect()
+}
+
+/// All corrections of some instruments.
+pub(crate) async fn corrections_of_many(
+    from: &impl Ask,
+    space: SpaceId,
+    things: &[ThingId],
+) -> Result<HashMap<ThingId, Vec<Correction>>, StoreError> {
+    let sql =
+        format!("select {COLUMNS} from library_correction where space_id = $1 and thing_id in ({{keys}})");
+    let keys = things.iter().map(|thing| thing.0.into());
+    let mut all: HashMap<ThingId, Vec<Correction>> = HashMap::new();
+    for row in ask_many::<CorrectionRow>(from, &sql, space.0.into(), keys).await? {
+        let correction = Correction::try_from(row)?;
+        all.entry(correction.thing).or_default().push(correction);
+    }
+    Ok(all)
 }
 
 /// The open corrections, oldest first.
@@ -169,6 +187,39 @@ pub(crate) async fn enter(tx: &Tx, space: SpaceId, correction: &Correction) -> R
     Ok(())
 }
 
+/// Enters corrections that another node had, with what became of them; nobody here decided.
+pub(crate) async fn enter_past(
+    tx: &Tx,
+    space: SpaceId,
+    corrections: Vec<(ThingId, PastCorrection)>,
+) -> Result<(), StoreError> {
+    let mut columns = vec!["space_id"];
+    columns.extend(COLUMNS.split(", ").filter(|column| *column != "decided_by"));
+    let rows = corrections
+        .into_iter()
+        .map(|(thing, past)| {
+            vec![
+                space.0.into(),
+                past.reference.into(),
+                thing.0.into(),
+                past.record.into(),
+                past.field.into(),
+                past.provision.into(),
+                past.old_value.into(),
+                past.new_value.into(),
+                past.evidence.into(),
+                past.source.into(),
+                past.state.into(),
+                past.made_at.into(),
+                past.decided_at.into(),
+                past.reason.into(),
+                past.version.into(),
+            ]
+        })
+        .collect();
+    insert_rows(tx, "library_correction", &columns, rows, OnConflict::Fail).await
+}
+
 /// Writes a decision on a correction that is still open; says whether it was.
 pub(crate) async fn decide(
     tx: &Tx,
@@ -213,13 +264,15 @@ row! {
     struct OvercomeRow { thing_id: Uuid, digest: String }
 }
 
-/// The records, by instrument and digest, that accepted corrections have left behind.
+/// The records, by instrument and digest, that accepted corrections and edits by hand have left
+/// behind.
 pub(crate) async fn overcome(
     from: &impl Ask,
     space: SpaceId,
     things: &[ThingId],
 ) -> Result<HashSet<(ThingId, String)>, StoreError> {
-    let rows = ask_many::<OvercomeRow>(
+    let keys = || things.iter().map(|thing| thing.0.into());
+    let mut rows = ask_many::<OvercomeRow>(
         from,
         "select e.thing_id, e.digest
            from library_correction c
@@ -227,8 +280,20 @@ pub(crate) async fn overcome(
           where c.space_id = $1 and c.state = 'accepted' and e.version < c.version
             and c.thing_id in ({keys})",
         space.0.into(),
-        things.iter().map(|thing| thing.0.into()),
+        keys(),
     )
     .await?;
+    let by_hand = ask_many::<OvercomeRow>(
+        from,
+        "select e.thing_id, e.digest
+           from library_edit d
+           join register_expression e on e.space_id = d.space_id and e.thing_id = d.thing_id
+          where d.space_id = $1 and e.version < d.version
+            and d.thing_id in ({keys})",
+        space.0.into(),
+        keys(),
+    )
+    .await?;
+    rows.extend(by_hand);
     Ok(rows.into_iter().map(|row| (ThingId(row.thing_id), row.digest)).collect())
 }

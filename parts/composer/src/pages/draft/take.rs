@@ -14,7 +14,8 @@ use crate::draft::store;
 use crate::export::outgoing::Outgoing;
 use crate::export::paper::Printer;
 use crate::export::{Exports, Format, What};
-use crate::pages::take::{Offer, give, notes, offers};
+use crate::menu::Menu;
+use crate::pages::take::{Offer, findings, give, notes, offers};
 
 /// The page.
 #[derive(Template)]
@@ -34,7 +35,7 @@ pub async fn show_take(
     query: Query,
 ) -> Answer<Page<TakePage>> {
     let menu = super::menu(&desk, &exports.shelf).await?;
-    let out = outgoing(&desk, desk.draft.version).await?;
+    let out = outgoing(&desk, &menu, desk.draft.version).await?;
     let reader = &desk.ctx.reader;
     let printer = Printer::new(reader, &desk.ctx.shared.origin, &menu, &out, notes(&query));
     let offers = offers(reader, &printer, &exports.press, |rest| desk.href(rest));
@@ -53,12 +54,12 @@ pub(crate) async fn give_file(
     let menu = super::menu(&desk, &exports.shelf).await?;
     let newest = desk.draft.version.unsigned_abs();
     let version = query.number("version", 1..=newest, newest)?;
-    let out = outgoing(&desk, i64::try_from(version).unwrap_or(desk.draft.version)).await?;
+    let out = outgoing(&desk, &menu, i64::try_from(version).unwrap_or(desk.draft.version)).await?;
     give(&desk.ctx, &menu, &exports.press, &out, (what, format), notes(&query)).await
 }
 
 /// The draft in a version, with the day that was made.
-async fn outgoing(desk: &Desk, version: i64) -> Answer<Outgoing> {
+async fn outgoing(desk: &Desk, menu: &Menu, version: i64) -> Answer<Outgoing> {
     let body = at_version(desk, version).await?;
     let day = if version == desk.draft.version {
         desk.draft.changed_at
@@ -67,5 +68,6 @@ async fn outgoing(desk: &Desk, version: i64) -> Answer<Outgoing> {
         let saved = all.map_err(refused)?.into_iter().find(|saved| saved.version == version);
         saved.ok_or_else(Problem::not_found)?.made_at
     };
-    Ok(Outgoing::of_draft(&desk.draft, body, version, day.date()))
+    let accepted = findings(&desk.ctx, menu, desk.draft.thing, &body).await?;
+    Ok(Outgoing { accepted, ..Outgoing::of_draft(&desk.draft, body, version, day.date()) })
 }

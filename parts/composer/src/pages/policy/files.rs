@@ -30,7 +30,7 @@ pub async fn show_policy_take(
     query: Query,
 ) -> Answer<Page<PolicyTakePage>> {
     let menu = crate::pages::menu::menu(&shown.ctx, &exports.shelf).await?;
-    let out = shown.outgoing().await?;
+    let out = shown.outgoing(&menu).await?;
     let reader = &shown.ctx.reader;
     let printer = Printer::new(reader, &shown.ctx.shared.origin, &menu, &out, notes(&query));
     let offers = offers(reader, &printer, &exports.press, |rest| shown.href(rest));
@@ -47,6 +47,6 @@ pub(crate) async fn give_policy_file(
     format: Format,
 ) -> Answer<Response> {
     let menu = crate::pages::menu::menu(&shown.ctx, &exports.shelf).await?;
-    let out = shown.outgoing().await?;
+    let out = shown.outgoing(&menu).await?;
     give(&shown.ctx, &menu, &exports.press, &out, (what, format), notes(&query)).await
 }

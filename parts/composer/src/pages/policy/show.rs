@@ -1,6 +1,9 @@
 //! An adopted policy: its text, when and by whom it was adopted, and what it changed.
 
+use std::sync::Arc;
+
 use askama::Template;
+use axum::extract::State;
 use balai_model::Deed;
 use balai_part::refused;
 use balai_text::Numbers;
@@ -10,7 +13,10 @@ use super::Shown;
 use crate::adopt::amendment::Spelled;
 use crate::adopt::store;
 use crate::draft::Body;
+use crate::export::outgoing::Accepted;
+use crate::menu::shelf::MenuShelf;
 use crate::pages::draft::preview::{Section, sections};
+use crate::pages::take::findings;
 
 /// The page.
 #[derive(Template)]
@@ -21,6 +27,7 @@ pub struct PolicyPage {
     body: Body,
     sections: Vec<Section>,
     amendments: Vec<AmendmentLine>,
+    accepted: Vec<Accepted>,
     amends: bool,
 }
 
@@ -45,9 +52,12 @@ struct AmendmentLine {
 }
 
 /// `GET /policies/{name}`
-pub async fn show_policy(shown: Shown) -> Answer<Page<PolicyPage>> {
+pub async fn show_policy(shown: Shown, State(shelf): State<Arc<MenuShelf>>) -> Answer<Page<PolicyPage>> {
     let (ctx, adoption) = (&shown.ctx, shown.adoption());
-    let body = shown.body(adoption).await?.settled();
+    let menu = crate::pages::menu::menu(ctx, &shelf).await?;
+    let body = shown.body(adoption).await?;
+    let accepted = findings(ctx, &menu, adoption.draft, &body).await?;
+    let body = body.settled();
     let stored = store::amendments(ctx.store(), ctx.space(), &adoption.name, adoption.version).await;
     let stored = stored.map_err(refused)?;
     let before = match shown.versions.get(shown.at + 1) {
@@ -56,7 +66,7 @@ pub async fn show_policy(shown: Shown) -> Answer<Page<PolicyPage>> {
     };
     let amendments = stored.into_iter().map(|one| line(&shown, &before, &body, one)).collect();
     let amends = ctx.visitor.role().may(Deed::ComposePolicy) && shown.is_newest();
-    Ok(Page(PolicyPage { sections: sections(&body), body, amendments, amends, frame: ctx.frame(), shown }))
+    Ok(Page(PolicyPage { sections: sections(&body), body, amendments, accepted, amends, frame: ctx.frame(), shown }))
 }
 
 /// An amendment in words. Clauses are named as readers of the older text know them.
