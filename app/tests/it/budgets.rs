@@ -36,6 +36,10 @@ async fn every_page_keeps_its_budget_in_every_language() {
         ("/jurisdictions/ph", CITIZEN),
         ("/regions/asean", CITIZEN),
         ("/regions/europe", CITIZEN),
+        ("/processes", CITIZEN),
+        ("/processes/templates/national-policy", CITIZEN),
+        ("/processes/templates/review-and-reform-cycle", CITIZEN),
+        ("/processes/new", OFFICER),
         ("/office", OFFICER),
     ];
     for lang in ["en", "th", "km", "my", "ta", "fil"] {

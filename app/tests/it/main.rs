@@ -15,6 +15,8 @@ mod languages;
 mod library;
 mod matrix;
 mod people;
+mod process_guides;
+mod processes;
 mod routes;
 mod schema;
 mod web;
