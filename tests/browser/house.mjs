@@ -29,6 +29,23 @@ export const owner = await visiting({}, async (page, context) => {
   return context.storageState();
 });
 
+/// The address of a process that the owner of `office` began, with a step that is late and a gate that is not passed.
+export const begun = await visiting({ storageState: owner }, async (page) => {
+  await page.goto(`${office.origin}/processes/new?template=small-agency-quick-start`);
+  await page.getByLabel("Title").fill("House rules for our page");
+  await page.getByLabel("Body that carries it out").fill("Municipality of San Isidro");
+  await page.getByLabel("Jurisdiction").selectOption("ph");
+  await page.getByLabel("First day").fill("2026-01-05");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.waitForURL("**/processes/*?told=saved");
+  const address = new URL(page.url()).pathname;
+  await page.goto(`${office.origin}${address}/gates/s-g1`);
+  await page.locator("#words").fill("One account is in a volunteer's name; we ask for it.");
+  await page.getByRole("button", { name: "No: not yet" }).click();
+  await page.waitForURL("**?told=saved#p-s-g1");
+  return address;
+});
+
 after(async () => {
   await browser.close();
   await Promise.all([site.stop(), office.stop()]);

@@ -1,7 +1,7 @@
 // The pages that are looked at, and the languages they are looked at in.
 
 import assert from "node:assert/strict";
-import { office, site } from "./house.mjs";
+import { begun, office, site } from "./house.mjs";
 
 export const INSTRUMENT = "/akn/aa-asean/declaration/2012-11-18/ahrd-2012";
 export const PROVISION = `${INSTRUMENT}/~art_21`;
@@ -42,6 +42,13 @@ export const PAGES = [
   "/api/operations/show_instrument",
   "/library/corrections/new?record=asean-ahrd-2012&field=title",
   "/library/changes",
+  "/processes",
+  "/processes/templates/national-policy",
+  begun,
+  `${begun}/steps/s1`,
+  `${begun}/gates/s-g1`,
+  `${begun}/settings`,
+  "/processes/new",
   "/about",
   "/about/languages",
   "/display",
@@ -77,6 +84,9 @@ export const STATES = [
   "/menu?q=blocking&strength=baseline",
   "/menu?q=zzzzqqqq",
   "/regions/europe",
+  `${begun}/log`,
+  `${begun}/points/s-p1`,
+  `${begun}/stages/week-1`,
   "/display?saved=yes",
   "/problems",
   SPENT,
@@ -97,6 +107,7 @@ export const statusOf = (path) => STATUS[path] ?? 200;
 
 /// Whether somebody must have signed in to see a page.
 export const ofOffice = (path) => path.startsWith("/office") || path.startsWith("/drafts");
+export const ofOffice = (path) => ["/office", "/processes/new", begun].some((start) => path.startsWith(start));
 
 /// Goes to a page and makes sure that it is the one that was meant, and not a page that says why there is none.
 export async function open(page, lang, path) {
@@ -104,5 +115,5 @@ export async function open(page, lang, path) {
   assert.equal(answer.status(), statusOf(path), `the status of ${called(path)}`);
 }
 
-/// How a page is called in a test's name: the owner's link is another in every run.
-export const called = (path) => (path === SIGN_IN ? "/sign-in" : path);
+/// How a page is called in a test's name: the owner's link and the process are others in every run.
+export const called = (path) => (path === SIGN_IN ? "/sign-in" : path.replace(begun, "/processes/begun"));

@@ -24,6 +24,8 @@ mod library;
 mod matrix;
 mod menu;
 mod people;
+mod process_guides;
+mod processes;
 mod routes;
 mod schema;
 mod transfer;
