@@ -106,8 +106,8 @@ const STATUS = { [MISSING]: 404, [SPENT]: 403, [UNKNOWN]: 404 };
 export const statusOf = (path) => STATUS[path] ?? 200;
 
 /// Whether somebody must have signed in to see a page.
-export const ofOffice = (path) => path.startsWith("/office") || path.startsWith("/drafts");
-export const ofOffice = (path) => ["/office", "/processes/new", begun].some((start) => path.startsWith(start));
+export const ofOffice = (path) =>
+  ["/office", "/drafts", "/processes/new", begun].some((start) => path.startsWith(start));
 
 /// Goes to a page and makes sure that it is the one that was meant, and not a page that says why there is none.
 export async function open(page, lang, path) {

@@ -2,7 +2,8 @@
 //! parameter means is said in its schema, since a schema of one's own takes the place of the rest.
 
 use balai_model::{Domain, Element, Evidence, InstrumentKind, Stance, Status};
-use utoipa::openapi::{Array, ArrayBuilder, Object, ObjectBuilder, Type};
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::{Array, ArrayBuilder, Object, ObjectBuilder, Required, Type};
 
 use crate::import::REGIONS;
 use crate::matrix::By;
@@ -51,13 +52,20 @@ pub(crate) struct ByParams {
     by: Option<String>,
 }
 
-/// The instruments of a comparison.
-#[derive(utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes the query for OpenAPI; `ids_of` reads it")]
-pub(crate) struct CompareParams {
-    #[param(schema_with = records)]
-    i: Vec<String>,
+/// The instruments of a comparison. Written by hand, because a schema of one's own would make the
+/// parameter one that may be left out.
+pub(crate) struct CompareParams;
+
+impl utoipa::IntoParams for CompareParams {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let records = ParameterBuilder::new()
+            .name("i")
+            .parameter_in(ParameterIn::Query)
+            .required(Required::True)
+            .description(Some("A record's id; given two to eight times."))
+            .schema(Some(records()));
+        vec![records.build()]
+    }
 }
 
 /// Text in which only tab and line ends control anything.
@@ -138,7 +146,6 @@ fn evidences() -> Array {
 
 fn records() -> Array {
     ArrayBuilder::new()
-        .description(Some("A record's id; given two to eight times."))
         .items(text("^[a-z0-9-]{2,100}$"))
         .min_items(Some(2))
         .max_items(Some(8))
