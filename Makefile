@@ -33,7 +33,7 @@ supply: $(TOOLS)/bin/cargo-deny $(TOOLS)/bin/cargo-machete ## Licences, sources,
 	tools/advisories.sh
 	cargo machete
 
-test: needs check test-rust test-akn test-browser ## Everything that must pass; installs what the tests need
+test: needs check test-rust test-paper test-akn test-api test-browser ## Everything that must pass; installs what the tests need
 
 test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	cargo build --locked --workspace --tests --bins
@@ -42,16 +42,25 @@ test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	BALAI_TEST_POSTGRES="$$url" $(RUN_TESTS); code=$$?; \
 	tools/pg-temp.sh stop $(PG_DIR); exit $$code
 
+test-paper: ## Policies as PDF, DOCX and Akoma Ntoso, opened with tools of others
+	cargo build --locked -p balai -p balai-typeset
+	tools/paper-check.sh
+
 test-akn: ## Akoma Ntoso out and in, held against tools of others
 	cargo build --locked
 	tools/akn-check.sh
+
+test-api: ## The API, held against its own description by schemathesis
+	cargo build --locked
+	tools/api-check.sh
 
 test-browser: ## The tests in a real Chromium
 	cargo build --locked
 	cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund --silent && npm test
 
 bench: build ## Figures of docs/performance.md, on data made for the bench
-	cargo run --release --locked -p xtask -- bench
+	cargo build --release --locked -p balai-library --example compare
+	cargo run --release --locked -p xtask -- bench $(ROWS)
 
 needs: ## Install PostgreSQL, Chromium and Java where apt can
 	tools/needs.sh
@@ -62,4 +71,4 @@ $(TOOLS)/bin/cargo-deny:
 $(TOOLS)/bin/cargo-machete:
 	cargo install --quiet --debug --locked --root $(TOOLS) cargo-machete --version 0.9.2
 
-.PHONY: help run build fmt check supply test test-rust test-akn test-browser bench needs
+.PHONY: help run build fmt check supply test test-rust test-paper test-akn test-api test-browser bench needs

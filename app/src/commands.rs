@@ -71,6 +71,14 @@ enum ImportCommand {
         /// The folder; without it, the content that comes with the program
         dir: Option<PathBuf>,
     },
+    /// A whole library that another node exported, with its past
+    #[command(
+        after_help = "The folder is one that `balai export library` wrote; every file is held against its\nSHA-256 first. Instruments come with their addresses, versions, checks and corrections.\nOne that is here already keeps its own past; its newest record becomes a new version\nif it is another. A bad line is refused while the others load.\n\nExit code: 0 all loaded, 1 some were refused, 2 nothing could be loaded."
+    )]
+    Library {
+        /// The folder
+        dir: PathBuf,
+    },
     /// Acts, bills and documents of any publisher, as Akoma Ntoso files
     #[command(
         after_help = "Each file becomes an instrument, or the next version of one that is there, with its\nprovisions under the names the file gives them. Debates and judgments are declined; a\nbroken file is refused with line, element and reason while the others load.\n\nExit code: 0 all taken in, 1 some were refused, 2 nothing could be done."
@@ -87,6 +95,14 @@ enum ExportCommand {
     /// The newest records, as files that `balai import content` reads
     Content {
         /// The folder to write to; it is made if it is not there
+        dir: PathBuf,
+    },
+    /// The whole library with its past, for `balai import library` on another node
+    #[command(
+        after_help = "Writes content, the versions, former addresses, checks and corrections of every\ninstrument, the files that texts were taken in from, datapackage.json and SHA256SUMS.\nPersons, sessions and the log of acts are not in it."
+    )]
+    Library {
+        /// The folder to write to; it must be new or empty
         dir: PathBuf,
     },
     /// Every instrument as an Akoma Ntoso file, as `balai import akn` reads them
@@ -110,8 +126,10 @@ pub async fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Command::Serve { .. } => serve::serve(&settings).await,
         Command::Import(ImportCommand::Content { dir }) => import::import_content(&settings, dir).await,
+        Command::Import(ImportCommand::Library { dir }) => import::import_library(&settings, dir).await,
         Command::Import(ImportCommand::Akn { files }) => import::import_akn(&settings, &files).await,
         Command::Export(ExportCommand::Content { dir }) => export::export_content(&settings, &dir).await,
+        Command::Export(ExportCommand::Library { dir }) => export::export_library(&settings, &dir).await,
         Command::Export(ExportCommand::Akn { dir }) => export::export_akn(&settings, &dir).await,
         Command::Doctor { settings: true, .. } => {
             print!("{}", crate::settings::DEFAULTS);

@@ -9,6 +9,7 @@
 //! | `guidelines/menu.json` | the menu of guidelines |
 //! | `processes/processes.json` | templates of processes |
 //! | `instruments/*.jsonl`, or `*.jsonl` beside them | instruments, a record a line |
+//! | `history/instruments.jsonl`, `sources/*.xml` | their past, where another node wrote it down ([`crate::folder`]) |
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -20,12 +21,15 @@ use balai_framework::term::{TermKind, TermsImported, import_terms};
 use balai_framework::three_part_test::import_steps;
 use balai_library::gap::import_gaps;
 use balai_library::import::{Outcome, Refused, Source, import_instruments, import_jurisdictions};
+use balai_library::transfer::{arrive, sources};
 use balai_model::SpaceId;
 use balai_people::Proof;
 use balai_people::deeds::ImportContent;
 use balai_processes::import::import_templates;
 use balai_register::Outside;
 use balai_store::Store;
+
+use crate::folder;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../content/"]
@@ -108,7 +112,7 @@ impl Content {
             Self::Folder(folder) => {
                 anyhow::ensure!(folder.is_dir(), "{} is not a folder", folder.display());
                 for dir in [folder.clone(), folder.join("instruments")] {
-                    files.extend(jsonl_in(folder, &dir)?);
+                    files.extend(files_in(folder, &dir, "jsonl")?);
                 }
             }
         }
@@ -116,7 +120,8 @@ impl Content {
     }
 }
 
-fn jsonl_in(root: &Path, dir: &Path) -> anyhow::Result<Vec<Box<dyn Source>>> {
+/// The files of a folder with an ending, by name.
+fn files_in(root: &Path, dir: &Path, ending: &str) -> anyhow::Result<Vec<Box<dyn Source>>> {
     let mut paths: Vec<PathBuf> = match std::fs::read_dir(dir) {
         Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
@@ -124,7 +129,7 @@ fn jsonl_in(root: &Path, dir: &Path) -> anyhow::Result<Vec<Box<dyn Source>>> {
             return Err(error).with_context(|| format!("{} cannot be read", dir.display()));
         }
     };
-    paths.retain(|path| path.extension().is_some_and(|e| e == "jsonl"));
+    paths.retain(|path| path.extension().is_some_and(|e| e == ending));
     paths.sort();
     Ok(paths
         .into_iter()
@@ -183,10 +188,15 @@ pub async fn import(
         );
     }
     let sources: Vec<&dyn Source> = files.iter().map(AsRef::as_ref).collect();
+    let arrived = match content {
+        Content::Folder(dir) => past_of(db, outside, space, proof, dir, &mut whole).await?,
+        Content::Embedded => 0,
+    };
     let outcome = import_instruments(db, outside, space, proof, &sources, progress).await?;
-    whole.added = outcome.added;
+    // What has just arrived with its past, the ordinary import finds there already.
+    whole.added = outcome.added + arrived;
     whole.changed = outcome.changed;
-    whole.unchanged = outcome.unchanged;
+    whole.unchanged = outcome.unchanged.saturating_sub(arrived);
     whole.merged = outcome.merged;
     whole.refused.extend(outcome.refused);
     // They cite instruments, so they come last; a folder without them leaves what is there.
@@ -212,6 +222,29 @@ pub async fn import(
         whole.refused.extend(faults_in(file, templates.refused));
     }
     Ok(whole)
+}
+
+/// Takes in what another node wrote down of its library besides the newest records, where a folder
+/// has it; returns how many instruments came with their past.
+async fn past_of(
+    db: &Store,
+    outside: &dyn Outside,
+    space: SpaceId,
+    proof: &Proof<ImportContent>,
+    dir: &Path,
+    whole: &mut Outcome,
+) -> anyhow::Result<u64> {
+    let files = files_in(dir, &dir.join(folder::SOURCES), "xml")?;
+    let files: Vec<&dyn Source> = files.iter().map(AsRef::as_ref).collect();
+    whole.refused.extend(sources::read(db, space, proof, &files).await?);
+    let file = |name: &str| FolderFile { name: name.to_owned(), path: dir.join(name) };
+    let (past, records) = (file(folder::HISTORY), file(folder::RECORDS));
+    if !past.path.exists() || !records.path.exists() {
+        return Ok(0);
+    }
+    let arrived = arrive::instruments(db, outside, space, proof, &past, &records).await?;
+    whole.refused.extend(arrived.refused);
+    Ok(arrived.instruments)
 }
 
 fn refused_in(file: &str, imported: TermsImported) -> impl Iterator<Item = Refused> {

@@ -9,10 +9,12 @@ use balai_library::Catalogue;
 use balai_model::SpaceId;
 use balai_part::ctx::Shared;
 use balai_part::{House, Part};
+use balai_press::Press;
 use balai_register::{Outside, space};
 use balai_store::{Migration, Store, migrate};
 use balai_web::Words;
 
+use crate::adopt::LibraryRegistrar;
 use crate::pages;
 use crate::settings::Settings;
 
@@ -33,12 +35,12 @@ pub struct Node {
 }
 
 /// The parts, in the order of the navigation. A new part is added here, and its tables below.
-pub fn parts(catalogue: Arc<Catalogue>) -> Vec<Part> {
+pub fn parts(catalogue: Arc<Catalogue>, press: Arc<Press>) -> Vec<Part> {
     vec![
         pages::front(catalogue.clone()),
         balai_library::part(catalogue.clone()),
         balai_framework::part(),
-        balai_composer::part(),
+        balai_composer::part(press, Arc::new(LibraryRegistrar::new(catalogue.clone()))),
         balai_processes::part(),
         pages::back(catalogue),
     ]
@@ -76,10 +78,20 @@ impl Node {
         outside: Arc<dyn Outside>,
         index: Option<PathBuf>,
     ) -> anyhow::Result<Self> {
+        Self::assemble_with(store, outside, index, Press::beside_this_program()).await
+    }
+
+    /// The same with a typesetter at another place.
+    pub async fn assemble_with(
+        store: Store,
+        outside: Arc<dyn Outside>,
+        index: Option<PathBuf>,
+        press: Press,
+    ) -> anyhow::Result<Self> {
         migrate::check(&store, &migrations()).await?;
         let space = space::own_space(&store, outside.new_id(), outside.now()).await?;
         let catalogue = Arc::new(Catalogue::open(index)?);
-        let house = House::new(parts(catalogue.clone()));
+        let house = House::new(parts(catalogue.clone(), Arc::new(press)));
         let words =
             Words::read(house.word_files()).map_err(anyhow::Error::msg).context("a word file is broken")?;
         Ok(Self { store, space, outside, catalogue, house, words: Arc::new(words) })

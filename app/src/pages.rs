@@ -1,6 +1,7 @@
 //! Pages that belong to no part, and journeys that need two.
 
 pub mod about;
+pub mod api;
 pub mod display;
 pub mod health;
 pub mod home;
@@ -22,7 +23,7 @@ struct WordFolder;
 
 /// The description of the API, handed to the page that shows it.
 #[derive(Clone)]
-pub struct Openapi(pub Arc<utoipa::openapi::OpenApi>);
+pub struct Openapi(pub Arc<serde_json::Value>);
 
 /// What comes first in the navigation.
 pub fn front(catalogue: Arc<Catalogue>) -> Part {
@@ -63,6 +64,8 @@ pub fn back(catalogue: Arc<Catalogue>) -> Part {
             Route::get("/readyz", Deed::Read, get(health::is_ready)),
             Route::get("/robots.txt", Deed::Read, get(health::show_robots)),
             Route::get("/favicon.ico", Deed::Read, get(health::show_icon)),
+            Route::get("/api", Deed::Read, get(api::show_api)),
+            Route::get("/api/operations/{name}", Deed::Read, get(api::show_operation)),
             Route::get("/api/openapi.json", Deed::Read, get(about::show_openapi)),
             Route::get("/api/v1/languages", Deed::Read, get(language::list_languages)),
         ],

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use balai_press::Press;
 use serde::Deserialize;
 
 /// The commented defaults, also the reference of all settings.
@@ -22,6 +23,8 @@ pub struct Settings {
     pub metrics: Metrics,
     /// Cookies.
     pub cookies: Cookies,
+    /// Printing.
+    pub print: Print,
     /// Logs.
     pub log: Log,
 }
@@ -68,6 +71,14 @@ pub struct Metrics {
 pub struct Cookies {
     /// yes, no, auto.
     pub secure: Secure,
+}
+
+/// `[print]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Print {
+    /// The typesetter's program; empty: the one beside this program.
+    pub typesetter: PathBuf,
 }
 
 /// Whether cookies need TLS.
@@ -189,6 +200,12 @@ impl Settings {
             Secure::No => false,
             Secure::Auto => self.origin().starts_with("https://"),
         }
+    }
+
+    /// The way to the typesetter.
+    pub fn press(&self) -> Press {
+        let program = &self.print.typesetter;
+        if program.as_os_str().is_empty() { Press::beside_this_program() } else { Press::at(program) }
     }
 
     /// The SQLite file.

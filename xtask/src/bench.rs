@@ -48,6 +48,10 @@ const MATRICES: [&str; 3] = [
     "/library/matrix?q=social+media&stance=restricts&stance=protects",
 ];
 
+/// How long an export and import of a library may be, in instruments, and how large an act.
+const MOVED: f64 = 10_000.0;
+const ACT: usize = 700_000;
+
 /// The address of a comparison of the first eight records.
 fn side_by_side(root: &Path) -> Done<String> {
     let survey = fs::read_to_string(root.join("content/instruments/asean.jsonl"))?;
@@ -59,20 +63,24 @@ fn side_by_side(root: &Path) -> Done<String> {
     Ok(format!("/library/compare?{}", pairs.join("&")))
 }
 
-/// Measures and prints everything.
-pub fn run() -> Done {
+/// Measures and prints everything, or with `only` (`take-along`) just the rows of that name.
+pub fn run(only: Option<&str>) -> Done {
     let scale: f64 = std::env::var("BALAI_BENCH_SCALE").ok().and_then(|s| s.parse().ok()).unwrap_or(1.0);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no root")?.to_owned();
     let program = root.join("target/release/balai");
     let dir = std::env::temp_dir().join(format!("balai-bench-{}", std::process::id()));
     fs::create_dir_all(&dir)?;
-    let result = measure(&root, &program, &dir, scale);
+    println!("| figure | measured |\n| --- | --- |");
+    let result = match only {
+        Some("take-along") => take_along(&root, &program, &dir, scale),
+        Some(other) => Err(format!("there are no rows called {other}").into()),
+        None => measure(&root, &program, &dir, scale).and_then(|()| take_along(&root, &program, &dir, scale)),
+    };
     fs::remove_dir_all(&dir)?;
     result
 }
 
 fn measure(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
-    println!("| figure | measured |\n| --- | --- |");
     // The real content: size, start, memory.
     let data = dir.join("real");
     let mut server = Server::start(program, &data)?;
@@ -169,6 +177,79 @@ fn measure(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
     timings(&format!("any page, {provisions} provisions"), &server.time(&PAGES, 100)?);
     row("resident memory of the large library", &format!("{:.1} MB", server.memory("VmRSS:")?));
     server.stop()
+}
+
+/// What is taken in and out: the whole library, an act, the tables; and looking at many at once.
+fn take_along(root: &Path, program: &Path, dir: &Path, scale: f64) -> Done {
+    let records = (MOVED * scale) as usize;
+    let content = dir.join("moved");
+    let provisions = generate(root, &content, |made, _| made < records)?;
+    let (here, there, folder) = (dir.join("here"), dir.join("there"), dir.join("library"));
+    balai(program, &here, &["import", "content"], &content)?;
+    let out = balai(program, &here, &["export", "library"], &folder)?;
+    let back = balai(program, &there, &["import", "library"], &folder)?;
+    row(
+        &format!("export and import of a library of {records} instruments, {provisions} provisions"),
+        &format!("{:.1} s and {:.1} s", out.as_secs_f64(), back.as_secs_f64()),
+    );
+    let act = dir.join("act.xml");
+    fs::write(&act, large_act())?;
+    let took = balai(program, &there, &["import", "akn"], &act)?;
+    row(
+        &format!("import of an act of {} kB, start and end of the program included", ACT / 1000),
+        &millis(took),
+    );
+    let mut server = Server::start(program, &dir.join("taken"))?;
+    timings("the matrix, real content (296 instruments, 22 elements)", &server.time(&MATRICES, 100)?);
+    let tables = ["/library/provisions.csv", "/library/provisions.parquet", "/library/instruments.jsonl"];
+    timings("a table of everything, real content", &server.time(&tables, 50)?);
+    server.stop()?;
+    let compared = Command::new(root.join("target/release/examples/compare")).output()?;
+    row("comparison of 200 instruments by 22 elements", String::from_utf8_lossy(&compared.stdout).trim());
+    Ok(())
+}
+
+/// Runs a command of the program with a folder or file as its last argument; says how long it took.
+fn balai(program: &Path, data: &Path, words: &[&str], last: &Path) -> Done<Duration> {
+    let began = Instant::now();
+    let mut command = Command::new(program);
+    command.arg("--data").arg(data).args(words).arg(last).stdout(Stdio::null());
+    if !command.status()?.success() {
+        return Err(format!("{} failed", words.join(" ")).into());
+    }
+    Ok(began.elapsed())
+}
+
+/// An act of sections with subsections, as another publisher would write it.
+fn large_act() -> String {
+    let mut body = String::new();
+    let mut section = 0;
+    while body.len() < ACT {
+        section += 1;
+        body.push_str(&format!(
+            "<section eId=\"sec_{section}\"><num>{section}.</num><heading>On the river</heading>"
+        ));
+        for sub in 1..=4 {
+            body.push_str(&format!(
+                "<subsection eId=\"sec_{section}__subsec_{sub}\"><num>({sub})</num><content>\
+                 <p eId=\"sec_{section}__subsec_{sub}__p_1\">An office answers <b>everyone</b> who asks it, &amp; says \
+                 when it cannot, in the language of the question.</p></content></subsection>"
+            ));
+        }
+        body.push_str("</section>\n");
+    }
+    let frbr = |name: &str, uri: &str, more: &str| {
+        format!(
+            "<{name}><FRBRthis value=\"{uri}\"/><FRBRuri value=\"{uri}\"/><FRBRdate date=\"2026-01-01\" name=\"x\"/><FRBRauthor href=\"#office\"/>{more}</{name}>"
+        )
+    };
+    format!(
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"act\"><meta>\
+         <identification source=\"#office\">{}{}{}</identification></meta><body>{body}</body></act></akomaNtoso>",
+        frbr("FRBRWork", "/akn/my/act/2026/1", "<FRBRcountry value=\"my\"/>"),
+        frbr("FRBRExpression", "/akn/my/act/2026/1/eng@2026-01-01", "<FRBRlanguage language=\"eng\"/>"),
+        frbr("FRBRManifestation", "/akn/my/act/2026/1/eng@2026-01-01.xml", ""),
+    )
 }
 
 fn row(figure: &str, measured: &str) {

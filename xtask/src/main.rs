@@ -1,4 +1,4 @@
-//! Tasks of the workspace: `cargo run -p xtask -- bench`. Its guards live in `tests/house.rs`.
+//! Tasks of the workspace: `cargo run -p xtask -- bench [take-along]`. Its guards live in `tests/house.rs`.
 
 mod bench;
 
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
-        Some("bench") => match bench::run() {
+        Some("bench") => match bench::run(std::env::args().nth(2).as_deref()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("bench: {error}");
@@ -14,7 +14,7 @@ fn main() -> ExitCode {
             }
         },
         _ => {
-            eprintln!("usage: cargo run --release -p xtask -- bench");
+            eprintln!("usage: cargo run --release -p xtask -- bench [take-along]");
             ExitCode::from(2)
         }
     }

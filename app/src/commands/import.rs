@@ -13,6 +13,7 @@ use balai_register::{Outside, RealWorld, space};
 use crate::commands::Progress;
 use crate::commands::migrate::bring_up_to_date;
 use crate::content::{self, Content};
+use crate::folder;
 use crate::node::open_store;
 use crate::settings::Settings;
 
@@ -31,6 +32,13 @@ pub async fn import_content(settings: &Settings, dir: Option<PathBuf>) -> anyhow
     store.close().await?;
     report(&outcome);
     Ok(if outcome.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Loads a library that another node wrote down with its past, once every file is found to be what
+/// left there.
+pub async fn import_library(settings: &Settings, dir: PathBuf) -> anyhow::Result<ExitCode> {
+    folder::check(&dir)?;
+    import_content(settings, Some(dir)).await
 }
 
 /// Takes in Akoma Ntoso files, each in a transaction of its own, and says what became of each.

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
 use balai_model::Lang;
-use balai_part::{Ctx, Listing};
+use balai_part::{Ctx, Listing, PageParams};
 use balai_web::answer::own_path;
 use balai_web::layers::LANGUAGE_COOKIE;
 use balai_web::{Answer, Form, Frame, Page, Problem, Query, Redirect};
@@ -73,7 +73,7 @@ pub struct LanguageBody {
 }
 
 /// The interface languages.
-#[utoipa::path(get, path = "/api/v1/languages", responses((status = 200, body = Listing<LanguageBody>, description = "A page of languages")))]
+#[utoipa::path(get, path = "/api/v1/languages", params(PageParams), responses((status = 200, body = Listing<LanguageBody>, description = "A page of languages")))]
 pub async fn list_languages(query: Query) -> Answer<Listing<LanguageBody>> {
     let all = Lang::ALL
         .into_iter()

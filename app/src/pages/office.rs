@@ -8,7 +8,7 @@ use axum::extract::State;
 use balai_library::shelf::{Chosen, Facet};
 use balai_library::{Catalogue, form};
 use balai_model::{Deed, Lang};
-use balai_part::{Allowed, Ctx, Listing, refused};
+use balai_part::{Allowed, Ctx, Listing, PageParams, refused};
 use balai_people::deeds::{ImportContent, SeeOffice};
 use balai_people::person;
 use balai_register::{Act, act};
@@ -121,7 +121,7 @@ pub struct ActBody {
 }
 
 /// The newest thousand acts of the log, for those who may see the office.
-#[utoipa::path(get, path = "/api/v1/acts", responses(
+#[utoipa::path(get, path = "/api/v1/acts", params(PageParams), security(("session" = [])), responses(
     (status = 200, body = Listing<ActBody>, description = "A page of acts, newest first"),
     (status = 401, description = "Nobody has signed in", content_type = "application/problem+json"),
     (status = 403, description = "The role does not allow it", content_type = "application/problem+json"),

@@ -46,6 +46,10 @@ async fn every_page_keeps_its_budget_in_every_language() {
         ("/office/forms", OFFICER),
         ("/office/instruments/new", OFFICER),
         ("/office/instruments/asean-ahrd-2012/edit", OFFICER),
+        ("/library/download", CITIZEN),
+        ("/api", CITIZEN),
+        ("/api/operations/list_instruments", CITIZEN),
+        ("/api/operations/show_instrument", CITIZEN),
     ];
     for lang in ["en", "th", "km", "my", "ta", "fil"] {
         for (page, budget) in pages {

@@ -61,9 +61,9 @@ async fn a_guideline_tells_what_one_must_know_to_choose_it(#[values(Db::Sqlite, 
     let page = reader.get("/menu/mo-before-publication").await.main();
     for part in [
         "Model text",
-        "[agency]",
-        "Name of the adopting body",
-        "For example: Ministry of Example",
+        "[premod hours]",
+        "Working hours until a comment appears",
+        "For example: 8",
         "limits",
         "How an auditor would check it",
         "Safeguards",

@@ -8,6 +8,7 @@ use balai::node::migrations;
 use balai_library::import::Outcome;
 use balai_model::Role;
 use balai_people::{Proof, person, session};
+use balai_press::Press;
 use balai_register::Outside;
 use balai_store::migrate;
 use balai_testkit::{Browser, Db, TestDatabase, TestWorld};
@@ -68,6 +69,16 @@ impl World {
             tx.commit().await.unwrap();
             browser.cookies.insert("balai-session".into(), token);
         }
+        browser
+    }
+
+    /// An officer at a node without typesetter, on the same database.
+    pub async fn without_press(&self) -> Browser {
+        let press = Press::at("/nonexistent/balai-typeset");
+        let node =
+            Node::assemble_with(self.node.store.clone(), self.outside.clone(), None, press).await.unwrap();
+        let mut browser = Browser::new(node.site(ORIGIN.into(), true));
+        browser.cookies = self.signed_in(Role::Officer).await.cookies;
         browser
     }
 

@@ -68,6 +68,25 @@ impl Lang {
         }
     }
 
+    /// The code of ISO 639-2 that files of other trades want.
+    pub fn alpha3(self) -> &'static str {
+        match self {
+            Lang::En => "eng",
+            Lang::Id => "ind",
+            Lang::Ms => "msa",
+            Lang::Fil => "fil",
+            Lang::Th => "tha",
+            Lang::Vi => "vie",
+            Lang::Km => "khm",
+            Lang::Lo => "lao",
+            Lang::My => "mya",
+            Lang::Zh => "zho",
+            Lang::Ta => "tam",
+            Lang::Pt => "por",
+            Lang::Tet => "tet",
+        }
+    }
+
     /// The language's name in the language itself.
     pub fn own_name(self) -> &'static str {
         match self {

@@ -52,6 +52,7 @@ impl Role {
             | Deed::ReadDraft
             | Deed::ComposePolicy
             | Deed::ShareDraft
+            | Deed::AdoptPolicy
             | Deed::RunProcess => matches!(self, Role::Owner | Role::Officer),
             Deed::ImportContent | Deed::DecideCorrection => self == Role::Owner,
         }
@@ -81,6 +82,8 @@ pub enum Deed {
     ComposePolicy,
     /// Give somebody without an account a link to a draft.
     ShareDraft,
+    /// Adopt a draft as a policy.
+    AdoptPolicy,
     /// Come to a draft by such a link, whose secret then decides what may be done there.
     UseDraftLink,
     /// Begin a process of developing a policy, keep it up to date, and publish how it stands.
@@ -89,7 +92,7 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Deed; 12] = [
+    pub const ALL: [Deed; 13] = [
         Deed::Read,
         Deed::SignOut,
         Deed::SeeOffice,
@@ -100,6 +103,7 @@ impl Deed {
         Deed::ReadDraft,
         Deed::ComposePolicy,
         Deed::ShareDraft,
+        Deed::AdoptPolicy,
         Deed::UseDraftLink,
         Deed::RunProcess,
     ];

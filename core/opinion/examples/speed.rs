@@ -1,14 +1,14 @@
 //! How long a conversation takes: `cargo run --release -p balai-opinion --example speed [PART…]`.
 //!
 //! Parts: `real` (the conversation of Bowling Green), `large` (the shape of the largest Polis has
-//! had), `huge` (a million people). Without one, `real` and `large`.
+//! had), `wide` (10,000 statements), `huge` (a million people). Without one, `real` and `large`.
 
 use std::path::Path;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use balai_opinion::synthetic::{Shape, Synthetic};
-use balai_opinion::{Compatible, Live, Threads, Vote, Votes};
+use balai_opinion::{Cell, Compatible, Live, Opinion, Threads, Vote, Votes, next};
 
 fn main() {
     let mut parts: Vec<String> = std::env::args().skip(1).collect();
@@ -19,6 +19,7 @@ fn main() {
         match part.as_str() {
             "real" => measure("Bowling Green", bowling_green()),
             "large" => measure("large", made_up(33_422, 783, 60.0)),
+            "wide" => measure("wide", made_up(5_000, 10_000, 60.0)),
             "huge" => measure("huge", made_up(1_000_000, 1_000, 50.0)),
             other => eprintln!("no such part: {other}"),
         }
@@ -102,7 +103,22 @@ fn measure(name: &str, votes: Votes) {
     println!("  axes after a vote                {time:.1?}");
     let (time, _) = median(runs, || live.compatible(&[], threads()));
     println!("  compatible view after a vote     {time:.1?}");
+    println!("  most memory so far               {}", memory("VmHWM"));
+    let (time, view) = median(1, || Opinion::of(live.votes(), &[], 1, threads()));
+    println!("  default view, from nothing       {time:.1?}");
+    let Some(view) = view else { return };
+    let row = live.votes().row(0);
+    let mut times: Vec<Duration> = (0..1_000).map(|n| choose(&view, live.votes(), row, n)).collect();
+    times.sort_unstable();
+    println!("  next statement                   {:.1?} (p99 {:.1?})", times[500], times[990]);
     println!("  most memory                      {}", memory("VmHWM"));
+}
+
+fn choose(view: &Opinion, votes: &Votes, row: &[Cell], n: u32) -> Duration {
+    let started = time();
+    let choice = next(&view.model, votes, row, &[], f64::from(n) / 1_000.0);
+    assert!(choice.is_none_or(|c| c.probability > 0.0));
+    time() - started
 }
 
 fn one_vote(live: &mut Live, n: u32) -> Duration {

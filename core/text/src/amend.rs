@@ -1,4 +1,10 @@
 //! Amendments as data, and the text they make of another: the consolidated text.
+//!
+//! [`between`] goes the other way: it finds amendments that make one text of another.
+
+mod between;
+
+pub use between::amendments_between;
 
 /// A provision of a text that is amended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +57,13 @@ pub enum Instruction {
     },
     /// Take it out.
     Repeal,
+    /// Put it beside another provision, as it is.
+    Move {
+        /// On which side.
+        place: Place,
+        /// The name of that other provision.
+        beside: String,
+    },
     /// Give it another name and number.
     Renumber {
         /// The new name.
@@ -169,6 +182,16 @@ impl Work {
                 let provision = provisions.remove(target);
                 self.gone.push((provision.eid.clone(), at));
                 self.text.repealed.push(Repealed { provision, by: at });
+            }
+            Instruction::Move { place, beside } => {
+                // Looked for before it is taken out: a refusal must leave the text as it was.
+                let other = self.target(at, beside)?;
+                if other != target {
+                    let mut provision = self.text.provisions.remove(target);
+                    provision.amended_by.push(at);
+                    let other = other - usize::from(target < other);
+                    self.text.provisions.insert(other + usize::from(*place == Place::After), provision);
+                }
             }
             Instruction::Renumber { eid, number } => {
                 if provisions[target].eid != *eid {

@@ -11,6 +11,8 @@ use crate::difference::{Part, difference};
 mod align;
 mod likeness;
 
+pub(crate) use align::out_of_order;
+
 /// A clause of one version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClauseText<'a> {

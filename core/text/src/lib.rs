@@ -16,6 +16,7 @@
 //! | [`numbering`] | which number has each clause? |
 //! | [`marks`] | which blanks and references does this text have? |
 //! | [`amend`] | what does this text say once its amendments are worked in? |
+//! | [`sentence`] | where does its first sentence end? |
 //! | [`split`] | where in a pasted text does each provision begin? |
 //! | [`order`] | which comes first in a list? |
 
@@ -28,10 +29,13 @@ pub mod marks;
 pub mod merge;
 pub mod numbering;
 pub mod order;
+pub mod sentence;
 pub mod split;
 pub mod words;
 
-pub use amend::{Amendment, AmendmentRefused, Consolidated, Instruction, Standing, consolidate};
+pub use amend::{
+    Amendment, AmendmentRefused, Consolidated, Instruction, Place, Standing, amendments_between, consolidate,
+};
 pub use clauses::{ClauseChange, ClauseText, Fate, compare_clauses};
 pub use difference::{Change, Part, difference};
 pub use fold::{fold, strip_invisible};
@@ -40,5 +44,6 @@ pub use marks::{Mark, Resolved, Stretch, blanks, fill, resolve, stretches};
 pub use merge::{Merged, agreed, merge};
 pub use numbering::Numbers;
 pub use order::Order;
+pub use sentence::first_sentence;
 pub use split::{Level, SplitProvision, number_of, split};
 pub use words::{Word, graphemes, pairs, words};

@@ -15,6 +15,7 @@ use balai_web::{NavItem, Problem, WordFile, Words, words};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::ctx::{Ctx, Shared};
+use crate::described::completed;
 use crate::{Part, Route};
 
 /// All parts of a node.
@@ -59,7 +60,7 @@ impl House {
     }
 
     /// The description of the whole API.
-    pub fn openapi(&self) -> utoipa::openapi::OpenApi {
+    pub fn openapi(&self) -> serde_json::Value {
         let mut whole = utoipa::openapi::OpenApi::default();
         for part in &self.parts {
             whole.merge(part.openapi.clone());
@@ -72,7 +73,7 @@ impl House {
              Content is CC BY 4.0; each record says how far it was checked."
                 .into(),
         );
-        whole
+        completed(&whole)
     }
 
     /// The site: all routes behind their permissions, in the web layers.

@@ -8,9 +8,11 @@
 //! | [`allowed`] | how does a page function say which deed it does? |
 //! | [`house`] | how do parts together become one site? |
 //! | [`listing`] | how does every JSON list answer? |
+//! | [`described`] | what do all operations of the API have in common? |
 
 pub mod allowed;
 pub mod ctx;
+pub mod described;
 pub mod house;
 pub mod listing;
 
@@ -23,7 +25,7 @@ use balai_web::{NavItem, WordFile};
 pub use allowed::Allowed;
 pub use ctx::{Ctx, refused};
 pub use house::House;
-pub use listing::{Cursor, Listing};
+pub use listing::{Cursor, Listing, PageParams};
 
 /// A way in: a method, a path, the deed whoever comes must be allowed to do, and who answers.
 #[derive(Clone)]

@@ -33,6 +33,19 @@ impl<T> Listing<T> {
     }
 }
 
+/// The parameters of every list, for its description; [`Cursor::of`] reads them.
+#[derive(utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "describes the query for OpenAPI; `Cursor::of` reads it")]
+pub struct PageParams {
+    /// From `next` of the page before.
+    #[param(pattern = "^(c(0|[1-9][0-9]{0,8}))?$")]
+    cursor: Option<String>,
+    /// How many at most: 1 to 200, 50 if not given.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u64>,
+}
+
 /// Where a page of a list begins and how long it is: `?cursor=…&limit=…`.
 ///
 /// A cursor names a place in an order that is stable as long as the list does not change; it is

@@ -105,6 +105,8 @@ pub mod deeds {
         ComposePolicy,
         /// Give somebody a link to a draft.
         ShareDraft,
+        /// Adopt a draft as a policy.
+        AdoptPolicy,
         /// Come to a draft by a link.
         UseDraftLink,
         /// Begin a process and keep it up to date.

@@ -74,7 +74,12 @@ impl<'a> Ledger<'a> {
 
     /// Remembers where a thing lived, so that its old address leads on.
     pub fn moved(&mut self, thing: ThingId, from: &Address) {
-        self.former.push(vec![self.space.0.into(), from.as_str().into(), thing.0.into(), self.now.into()]);
+        self.moved_until(thing, from, self.now);
+    }
+
+    /// Remembers where a thing lived until a moment that another node wrote down.
+    pub fn moved_until(&mut self, thing: ThingId, from: &Address, until: OffsetDateTime) {
+        self.former.push(vec![self.space.0.into(), from.as_str().into(), thing.0.into(), until.into()]);
     }
 
     /// Enters an expression with its passages. Provisions that are new to the thing are entered too.
@@ -133,12 +138,35 @@ impl<'a> Ledger<'a> {
 
     /// Logs an act.
     pub fn act(&mut self, deed: &str, thing: Option<ThingId>, detail: serde_json::Value) -> ActId {
+        self.logged(self.now, self.person, deed, thing, detail)
+    }
+
+    /// Logs what was done to a thing at another node, at the moment it was done there. Nobody here
+    /// did it; that it was taken over is an act of its own.
+    pub fn act_of(
+        &mut self,
+        at: OffsetDateTime,
+        deed: &str,
+        thing: ThingId,
+        detail: serde_json::Value,
+    ) -> ActId {
+        self.logged(at, None, deed, Some(thing), detail)
+    }
+
+    fn logged(
+        &mut self,
+        at: OffsetDateTime,
+        person: Option<PersonId>,
+        deed: &str,
+        thing: Option<ThingId>,
+        detail: serde_json::Value,
+    ) -> ActId {
         let id = ActId(self.outside.new_id());
         self.acts.push(vec![
             self.space.0.into(),
             id.0.into(),
-            self.now.into(),
-            self.person.map(|p| p.0).into(),
+            at.into(),
+            person.map(|p| p.0).into(),
             deed.into(),
             thing.map(|t| t.0).into(),
             detail.into(),

@@ -73,7 +73,8 @@ async fn prepare(site: Arc<Site>, mut request: Request, next: Next) -> Response 
             return response;
         }
     };
-    let api = reader.path.starts_with("/api/");
+    // What else is under /api is for people, who get pages.
+    let api = reader.path.starts_with("/api/v1/") || reader.path == "/api/openapi.json";
     let method = request.method().clone();
     let if_none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
     request.extensions_mut().insert(reader.clone());

@@ -87,6 +87,11 @@ impl Reader {
         Self { words, lang, prefixed: false, path: "/".into(), query: None, theme: Theme::Auto, light: false }
     }
 
+    /// The same reader in another language: for what speaks the language of its text, not hers.
+    pub fn speaking(&self, lang: Lang) -> Self {
+        Self { lang, ..self.clone() }
+    }
+
     /// A message.
     pub fn w(&self, id: &str) -> String {
         self.words.say(self.lang, id, &[])

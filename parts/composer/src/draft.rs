@@ -207,6 +207,16 @@ impl Body {
         blank::spelled(&self.pieces(&clause.text, numbers))
     }
 
+    /// The same body with the blanks filled in its texts; references stay as they are spelled.
+    pub fn settled(&self) -> Self {
+        let mut settled = self.clone();
+        let value = |name: &str| self.blanks.get(name).filter(|value| !value.is_empty()).map(String::as_str);
+        for clause in &mut settled.clauses {
+            clause.text = balai_text::fill(&clause.text, value);
+        }
+        settled
+    }
+
     /// What was written into a blank.
     pub fn blank(&self, name: &str) -> Option<String> {
         self.blanks.get(name).filter(|value| !value.is_empty()).cloned()

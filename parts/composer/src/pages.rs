@@ -3,3 +3,5 @@
 pub mod balance;
 pub mod draft;
 pub mod menu;
+pub mod policy;
+pub(crate) mod take;

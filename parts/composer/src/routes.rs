@@ -6,11 +6,16 @@ use std::sync::Arc;
 use axum::routing::{MethodRouter, get, post};
 use balai_model::Deed;
 use balai_part::Route;
+use balai_press::Press;
 
+use crate::adopt::registrar::Registrar;
 use crate::api;
 use crate::menu::shelf::MenuShelf;
 use crate::pages::draft::{blanks, choices, kept, list, new, preview, section, shares, tasks, versions};
 use crate::pages::{balance, menu};
+
+mod adopt;
+mod take;
 
 type Handler = MethodRouter<Arc<MenuShelf>>;
 
@@ -42,10 +47,12 @@ macro_rules! draft_routes {
 }
 
 /// All of them.
-pub(crate) fn routes() -> Vec<Route> {
+pub(crate) fn routes(press: Arc<Press>, registrar: Arc<dyn Registrar>) -> Vec<Route> {
     let shelf = Arc::new(MenuShelf::default());
     let mut all = menu_routes(&shelf);
     all.extend(office_routes(&shelf));
+    all.extend(take::routes(&shelf, press));
+    all.extend(adopt::routes(&shelf, registrar));
     let read = |path, handler: Handler| Route::get(path, Deed::ReadDraft, handler.with_state(shelf.clone()));
     let write = |path, handler: Handler| {
         Route::post(path, Deed::ComposePolicy, handler.with_state(shelf.clone())).rescued_by(post(kept::keep))

@@ -1,4 +1,5 @@
-//! The composer's tables: the menu as it was loaded last, and drafts with their versions.
+//! The composer's tables: the menu as it was loaded last, drafts with their versions, and what was
+//! adopted.
 
 use balai_store::schema::Type::{Integer, Json, Moment, Text, Uuid};
 use balai_store::{Migration, Table};
@@ -36,6 +37,7 @@ pub fn migrations() -> Vec<Migration> {
         },
         drafts(),
         acceptances(),
+        adoptions(),
     ]
 }
 
@@ -85,6 +87,47 @@ fn drafts() -> Migration {
                 .maybe("settled_at", Moment)
                 .indexed(&["thing_id", "made_at"])
                 .refers(&["thing_id"], "composer_draft", &["thing_id"]),
+        ],
+    }
+}
+
+fn adoptions() -> Migration {
+    Migration {
+        name: "0017_composer_adoptions",
+        creates: vec![
+            Table::sharded("composer_adoption", &["name", "version"])
+                .column("name", Text)
+                .column("version", Integer)
+                .column("draft_id", Uuid)
+                .column("draft_version", Integer)
+                .column("instrument_id", Uuid)
+                .column("address", Text)
+                .column("title", Text)
+                .column("language", Text)
+                .column("jurisdiction", Text)
+                .column("adopted", Text)
+                .maybe("effective", Text)
+                .maybe("review", Text)
+                .column("decision", Text)
+                .column("signatories", Json)
+                .column("made_at", Moment)
+                .unique(&["draft_id"])
+                .refers(&["draft_id"], "composer_draft", &["thing_id"])
+                .refers(&["instrument_id"], "register_thing", &["id"]),
+            Table::sharded("composer_amendment", &["name", "version", "position"])
+                .column("name", Text)
+                .column("version", Integer)
+                .column("position", Integer)
+                .column("target", Text)
+                .column("source", Text)
+                .column("body", Json)
+                .refers(&["name", "version"], "composer_adoption", &["name", "version"]),
+            Table::sharded("composer_amends", &["thing_id"])
+                .column("thing_id", Uuid)
+                .column("name", Text)
+                .column("version", Integer)
+                .refers(&["thing_id"], "composer_draft", &["thing_id"])
+                .refers(&["name", "version"], "composer_adoption", &["name", "version"]),
         ],
     }
 }

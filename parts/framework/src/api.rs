@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
-use balai_part::{Ctx, Listing, refused};
+use balai_part::{Ctx, Listing, PageParams, refused};
 use balai_web::{Answer, Path, Problem, Query};
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
@@ -66,13 +66,13 @@ async fn one(ctx: &Ctx, kind: TermKind, slug: &str) -> Answer<Response> {
 }
 
 /// The 22 policy elements, in their order.
-#[utoipa::path(get, path = "/api/v1/elements", responses((status = 200, body = Listing<TermBody>, description = "A page of elements")))]
+#[utoipa::path(get, path = "/api/v1/elements", params(PageParams), responses((status = 200, body = Listing<TermBody>, description = "A page of elements")))]
 pub async fn list_elements(ctx: Ctx, query: Query) -> Answer<Listing<TermBody>> {
     Listing::cut(all(&ctx, TermKind::Element).await?, &query)
 }
 
 /// One policy element.
-#[utoipa::path(get, path = "/api/v1/elements/{slug}", params(("slug" = String, Path, description = "Its word")), responses(
+#[utoipa::path(get, path = "/api/v1/elements/{slug}", params(("slug" = String, Path, description = "Its word", example = "privacy")), responses(
     (status = 200, body = TermBody, description = "The element"),
     (status = 404, description = "No such element", content_type = "application/problem+json"),
 ))]
@@ -81,13 +81,13 @@ pub async fn show_element(ctx: Ctx, Path(slug): Path<String>) -> Answer<Response
 }
 
 /// The domains of law, in their order.
-#[utoipa::path(get, path = "/api/v1/domains", responses((status = 200, body = Listing<TermBody>, description = "A page of domains")))]
+#[utoipa::path(get, path = "/api/v1/domains", params(PageParams), responses((status = 200, body = Listing<TermBody>, description = "A page of domains")))]
 pub async fn list_domains(ctx: Ctx, query: Query) -> Answer<Listing<TermBody>> {
     Listing::cut(all(&ctx, TermKind::Domain).await?, &query)
 }
 
 /// One domain of law.
-#[utoipa::path(get, path = "/api/v1/domains/{slug}", params(("slug" = String, Path, description = "Its word")), responses(
+#[utoipa::path(get, path = "/api/v1/domains/{slug}", params(("slug" = String, Path, description = "Its word", example = "elections")), responses(
     (status = 200, body = TermBody, description = "The domain"),
     (status = 404, description = "No such domain", content_type = "application/problem+json"),
 ))]
@@ -176,14 +176,14 @@ pub struct StanceCount {
 }
 
 /// Principles and rights, in their order.
-#[utoipa::path(get, path = "/api/v1/principles", responses((status = 200, body = Listing<PrincipleBody>, description = "A page of principles")))]
+#[utoipa::path(get, path = "/api/v1/principles", params(PageParams), responses((status = 200, body = Listing<PrincipleBody>, description = "A page of principles")))]
 pub async fn list_principles(ctx: Ctx, query: Query) -> Answer<Listing<PrincipleBody>> {
     let all = principles(ctx.store(), ctx.space()).await.map_err(refused)?;
     Listing::cut(all.into_iter().map(PrincipleBody::from).collect(), &query)
 }
 
 /// One principle with its sources, and how many provisions of the library do what about it.
-#[utoipa::path(get, path = "/api/v1/principles/{slug}", params(("slug" = String, Path, description = "Its word")), responses(
+#[utoipa::path(get, path = "/api/v1/principles/{slug}", params(("slug" = String, Path, description = "Its word", example = "privacy")), responses(
     (status = 200, body = WholePrinciple, description = "The principle"),
     (status = 404, description = "No such principle", content_type = "application/problem+json"),
 ))]

@@ -7,12 +7,14 @@
 //! | [`principle`] | what is a principle, where does it stand, and how does it enter? |
 //! | [`three_part_test`] | when may expression be limited, and what do real provisions do? |
 //! | [`treatment`] | which provisions protect, enable, oblige or restrict a subject? |
+//! | [`export`] | how does its content leave, so that it can be imported again? |
 //! | [`cited`] | what is at an address that the content cites? |
 //! | [`pages`] | the framework, one principle, the test, one element, one domain |
 //! | [`api`] | the same as JSON |
 
 pub mod api;
 pub mod cited;
+pub mod export;
 pub mod pages;
 pub mod principle;
 pub mod term;

@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod coverage;
 pub mod matrix;
+pub(crate) mod params;
 
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use balai_model::ExpressionId;
-use balai_part::{Ctx, Cursor, Listing, refused};
+use balai_part::{Ctx, Cursor, Listing, PageParams, refused};
 use balai_register::{Direction, link, text, thing};
 use balai_web::{Answer, Path, Problem, Query};
 use serde::Serialize;
@@ -24,6 +25,7 @@ use crate::record::Record;
 use crate::shelf::{Chosen, Facet, Item};
 use crate::shelve::eids;
 use crate::store;
+use params::FilterParams;
 
 /// The description of this part of the API.
 pub fn openapi() -> utoipa::openapi::OpenApi {
@@ -72,7 +74,8 @@ pub struct InstrumentCard {
     binding: bool,
     /// ISO 639 codes of the original.
     languages: Vec<String>,
-    /// How far the record was checked: seen, partly-seen, general-knowledge.
+    /// How far the record was checked: seen (identity, year and main content were seen in sources),
+    /// partly-seen (some of it was), general-knowledge (nothing was).
     evidence: &'static str,
     /// Two to four sentences.
     summary: String,
@@ -129,7 +132,7 @@ pub struct Instrument {
     outside_relations: Vec<OutsideRelation>,
     /// Pages on which facts were checked.
     sources: Vec<String>,
-    /// How sure the compiler is.
+    /// How sure the compiler of the record is: high, medium, low.
     confidence: &'static str,
     /// What was seen and what was not.
     verified: String,
@@ -165,8 +168,11 @@ pub struct ProvisionCard {
     instrument_title: String,
     /// Its jurisdiction.
     jurisdiction: String,
-    /// How far the record was checked.
+    /// How far the record was checked: seen (identity, year and main content were seen in sources),
+    /// partly-seen (some of it was), general-knowledge (nothing was).
     evidence: &'static str,
+    /// How sure the compiler of the record is: high, medium, low.
+    confidence: &'static str,
 }
 
 /// A link between two instruments.
@@ -217,46 +223,8 @@ pub(crate) fn provision_bodies(address: &balai_model::Address, record: &Record) 
         .collect()
 }
 
-/// The filters every list of the library takes, as the web pages spell them.
-#[derive(utoipa::IntoParams)]
-#[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes the query for OpenAPI; `Filter::of` reads it")]
-pub(crate) struct FilterParams {
-    /// Words; all must appear. At most 300 characters.
-    q: Option<String>,
-    /// Jurisdiction's code; may be repeated, as all filters may.
-    jurisdiction: Option<Vec<String>>,
-    /// asean, asia-pacific, middle-east, africa, europe, americas, global.
-    region: Option<Vec<String>>,
-    /// constitution, law, regulation, circular, policy, guideline, code-of-conduct, strategy, declaration, standard.
-    kind: Option<Vec<String>>,
-    /// Domain of law.
-    domain: Option<Vec<String>>,
-    /// Policy element.
-    element: Option<Vec<String>>,
-    /// enables, protects, restricts, obliges, procedural.
-    stance: Option<Vec<String>>,
-    /// yes, no.
-    binding: Option<Vec<String>>,
-    /// in-force, draft, repealed, superseded, unknown.
-    status: Option<Vec<String>>,
-    /// ISO 639 code of the original.
-    language: Option<Vec<String>>,
-    /// Year of adoption.
-    year: Option<Vec<String>>,
-    /// seen, partly-seen, general-knowledge.
-    evidence: Option<Vec<String>>,
-    /// relevance, newest, oldest, title, changed.
-    sort: Option<String>,
-    /// From `next` of the page before.
-    cursor: Option<String>,
-    /// 1 to 200, 50 if not given.
-    #[param(minimum = 1, maximum = 200)]
-    limit: Option<u64>,
-}
-
 /// Instruments, filtered and in order.
-#[utoipa::path(get, path = "/api/v1/instruments", params(FilterParams), responses(
+#[utoipa::path(get, path = "/api/v1/instruments", params(FilterParams, PageParams), responses(
     (status = 200, description = "A page of instruments", body = Listing<InstrumentCard>),
     (status = 400, description = "A parameter cannot be understood", content_type = "application/problem+json"),
 ))]
@@ -283,7 +251,7 @@ pub async fn list_instruments(
 
 /// One instrument by its record's id.
 #[utoipa::path(get, path = "/api/v1/instruments/{record}", params(
-    ("record" = String, Path, description = "The record's id, or that of a duplicate merged into it"),
+    ("record" = String, Path, description = "The record's id, or that of a duplicate merged into it", example = "asean-ahrd-2012"),
 ), responses(
     (status = 200, description = "The instrument", body = Instrument),
     (status = 404, description = "No such record", content_type = "application/problem+json"),
@@ -343,7 +311,7 @@ pub async fn show_instrument(
 }
 
 /// Provisions, filtered and in order; each by itself holds all words and has a chosen stance and element.
-#[utoipa::path(get, path = "/api/v1/provisions", params(FilterParams), responses(
+#[utoipa::path(get, path = "/api/v1/provisions", params(FilterParams, PageParams), responses(
     (status = 200, description = "A page of provisions", body = Listing<ProvisionCard>),
     (status = 400, description = "A parameter cannot be understood", content_type = "application/problem+json"),
 ))]
@@ -381,6 +349,7 @@ pub async fn list_provisions(
                 instrument_title: item.card.title.clone(),
                 jurisdiction: item.card.jurisdiction.clone(),
                 evidence: item.card.evidence.slug(),
+                confidence: record.confidence.slug(),
             })
         })
         .collect();
@@ -406,7 +375,7 @@ pub struct FacetCount {
 }
 
 /// The counts beside a list of instruments.
-#[utoipa::path(get, path = "/api/v1/facets", params(FilterParams), responses(
+#[utoipa::path(get, path = "/api/v1/facets", params(FilterParams, PageParams), responses(
     (status = 200, description = "All facets", body = Listing<FacetCounts>),
     (status = 400, description = "A parameter cannot be understood", content_type = "application/problem+json"),
 ))]
@@ -466,7 +435,7 @@ async fn jurisdictions(ctx: &Ctx, catalogue: &Catalogue) -> Answer<Vec<Jurisdict
 }
 
 /// All jurisdictions, by code.
-#[utoipa::path(get, path = "/api/v1/jurisdictions", responses((status = 200, body = Listing<Jurisdiction>, description = "A page of jurisdictions")))]
+#[utoipa::path(get, path = "/api/v1/jurisdictions", params(PageParams), responses((status = 200, body = Listing<Jurisdiction>, description = "A page of jurisdictions")))]
 pub async fn list_jurisdictions(
     ctx: Ctx,
     State(catalogue): State<Arc<Catalogue>>,
@@ -476,7 +445,7 @@ pub async fn list_jurisdictions(
 }
 
 /// One jurisdiction.
-#[utoipa::path(get, path = "/api/v1/jurisdictions/{code}", params(("code" = String, Path, description = "Its code")), responses(
+#[utoipa::path(get, path = "/api/v1/jurisdictions/{code}", params(("code" = String, Path, description = "Its code", example = "ph")), responses(
     (status = 200, body = Jurisdiction, description = "The jurisdiction"),
     (status = 404, description = "No such jurisdiction", content_type = "application/problem+json"),
 ))]

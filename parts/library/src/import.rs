@@ -124,6 +124,7 @@ pub async fn import_instruments(
                     space,
                     proof,
                     &subjects,
+                    &survey,
                     &mut batch,
                     &mut names,
                     &mut pending_links,
@@ -140,6 +141,7 @@ pub async fn import_instruments(
         space,
         proof,
         &subjects,
+        &survey,
         &mut batch,
         &mut names,
         &mut pending_links,
@@ -161,6 +163,16 @@ struct Survey {
     twins: HashMap<String, Record>,
     /// Ids of twins, which are merged and not loaded.
     merged: HashSet<String>,
+}
+
+impl Survey {
+    /// The refusal of a record that would live where another instrument does.
+    fn address_taken(&self, record: &Record) -> Refused {
+        let (file, line) = self.ids.get(&record.id).cloned().unwrap_or_default();
+        let address = record.address().map(|address| address.to_string()).unwrap_or_default();
+        let reason = format!("another instrument lives at {address} already");
+        Refused { file, line, field: "id".into(), reason }
+    }
 }
 
 fn survey(sources: &[&dyn Source], outcome: &mut Outcome) -> Result<Survey, ImportFailed> {
@@ -264,6 +276,7 @@ async fn write_batch(
     space: SpaceId,
     proof: &Proof<ImportContent>,
     subjects: &Subjects,
+    survey: &Survey,
     batch: &mut Vec<Record>,
     names: &mut HashMap<String, ThingId>,
     pending_links: &mut Vec<(ThingId, String, String)>,
@@ -285,6 +298,8 @@ async fn write_batch(
         .into_iter()
         .map(|(thing, eid, provision)| ((thing, eid), provision))
         .collect();
+    let addresses: Vec<String> = batch.iter().filter_map(|r| Some(r.address().ok()?.to_string())).collect();
+    let mut living = store::living_at(&tx, space, &addresses).await?;
     let mut ledger = Ledger::new(outside, space, proof.person());
     let mut rows = Rows::default();
     let mut any = false;
@@ -297,6 +312,11 @@ async fn write_batch(
         let corrected = thing_id.is_some_and(|id| overcome.contains(&(id, digest.clone())));
         let unchanged = corrected || before.is_some_and(|row| row.digest == digest);
         let thing_id = thing_id.unwrap_or_else(|| ThingId(ledger.new_id()));
+        let address = record.address().map(|address| address.to_string()).unwrap_or_default();
+        if !unchanged && *living.entry(address).or_insert(thing_id) != thing_id {
+            outcome.refused.push(survey.address_taken(&record));
+            continue;
+        }
         // Also of records that did not change: an import that was cut off may lack their links.
         for relation in record.relations.iter().filter(|r| !r.to.starts_with("ext:")) {
             pending_links.push((thing_id, relation.kind.clone(), relation.to.clone()));
@@ -476,18 +496,18 @@ fn file(source: &dyn Source, error: std::io::Error) -> ImportFailed {
 
 /// The lines of a file that are not blank, with their numbers. A line that is not UTF-8 or far too
 /// long comes as text that is no JSON, so that it is refused like any other bad line.
-struct Lines {
+pub(crate) struct Lines {
     reader: BufReader<Box<dyn Read + Send>>,
     number: usize,
 }
 
 impl Lines {
-    fn open(source: &dyn Source) -> Result<Self, ImportFailed> {
+    pub(crate) fn open(source: &dyn Source) -> Result<Self, ImportFailed> {
         let reader = source.open().map_err(|e| file(source, e))?;
         Ok(Self { reader: BufReader::new(reader), number: 0 })
     }
 
-    fn next(&mut self) -> std::io::Result<Option<(usize, String)>> {
+    pub(crate) fn next(&mut self) -> std::io::Result<Option<(usize, String)>> {
         loop {
             let mut bytes = Vec::new();
             let read = (&mut self.reader).take(LONGEST_LINE).read_until(b'\n', &mut bytes)?;

@@ -8,6 +8,9 @@
 //! | [`shelve`] | how is one record saved, whoever brings it? |
 //! | [`subject`] | which links tell the other parts what a record speaks about? |
 //! | [`export`] | how do they leave it, so that they can be imported again? |
+//! | [`transfer`] | how does the whole library, with its past, go to another node? |
+//! | [`table`] | how is a filtered list written as CSV, JSON, JSON Lines or Parquet? |
+//! | [`cite`] | how is an instrument cited as BibTeX and CSL-JSON? |
 //! | [`shelf`] | which instruments match these facets, how many of each, in which order? |
 //! | [`search`] | which instruments and provisions hold these words? |
 //! | [`coverage`] | what does a jurisdiction have that its region has, and what not? |
@@ -19,12 +22,14 @@
 //! | [`form`] | how does an officer add or edit a record by hand, and lose nothing? |
 //! | [`correction`] | who says that a record is wrong, and what becomes of it? |
 //! | [`history`] | who made which version, and what differs between two? |
+//! | [`routes`] | which page answers at which address, and who may go there? |
 //! | [`pages`] | list, instrument, provision, jurisdiction, history, corrections, feeds |
 //! | [`api`] | the same as JSON |
 
 pub mod akn;
 pub mod api;
 pub mod catalogue;
+pub mod cite;
 pub mod compare;
 pub mod correction;
 pub mod coverage;
@@ -37,6 +42,7 @@ pub mod import;
 pub mod matrix;
 pub mod pages;
 pub mod record;
+mod routes;
 mod schema;
 pub mod search;
 pub mod sheet;
@@ -44,13 +50,13 @@ pub mod shelf;
 pub mod shelve;
 mod store;
 pub mod subject;
+pub mod table;
 pub mod timeline;
+pub mod transfer;
 
 use std::sync::Arc;
 
-use axum::routing::{get, post};
-use balai_model::Deed;
-use balai_part::{Part, Route};
+use balai_part::Part;
 use balai_web::{NavItem, words};
 
 pub use catalogue::Catalogue;
@@ -89,75 +95,9 @@ struct WordFolder;
 
 /// The part, with the catalogue its pages read.
 pub fn part(catalogue: Arc<Catalogue>) -> Part {
-    let read = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
-        Route::get(path, Deed::Read, handler.with_state(catalogue.clone()))
-    };
-    let edit = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
-        Route::get(path, Deed::EditLibrary, handler.with_state(catalogue.clone()))
-    };
-    let put = |path, handler: axum::routing::MethodRouter<Arc<Catalogue>>| {
-        Route::post(path, Deed::EditLibrary, handler.with_state(catalogue.clone()))
-    };
-    let limit = Arc::new(correction::limit::Limit::default());
     Part {
         name: "library",
-        routes: vec![
-            read("/library", get(pages::list::list_instruments)),
-            read("/library/feed.atom", get(pages::feed::show_feed)),
-            read("/library/compare", get(pages::compare::show_comparison)),
-            read("/library/compare.csv", get(pages::compare::download_comparison)),
-            Route::post(
-                "/library/basket",
-                Deed::Read,
-                post(pages::basket::change_basket).with_state(catalogue.clone()),
-            ),
-            read("/library/matrix", get(pages::matrix::show_matrix)),
-            read("/library/matrix.csv", get(pages::matrix::download_matrix)),
-            read("/library/changes", get(pages::changes::list_changes)),
-            read("/library/changes.atom", get(pages::changes::show_changes_feed)),
-            read("/library/unchecked", get(pages::checked::list_unchecked)),
-            read("/library/history/{record}", get(pages::history::show_history)),
-            read("/library/history/{record}/changes", get(pages::difference::show_difference)),
-            read("/library/corrections/new", get(pages::correction::new_correction)),
-            read("/library/corrections/{reference}", get(pages::correction::show_correction)),
-            Route::post(
-                "/library/corrections",
-                Deed::SuggestCorrection,
-                post(pages::correction::create_correction).with_state(limit),
-            ),
-            Route::get("/office/corrections", Deed::DecideCorrection, get(pages::decide::list_corrections)),
-            Route::post(
-                "/office/corrections/{reference}",
-                Deed::DecideCorrection,
-                post(pages::decide::decide).with_state(catalogue.clone()),
-            ),
-            edit("/office/instruments/new", get(pages::form::new_instrument)),
-            edit("/office/instruments/{record}/edit", get(pages::form::edit_instrument)),
-            edit("/office/forms", get(pages::forms::list_forms)),
-            edit("/office/forms/{reference}", get(pages::form::show_form)),
-            edit("/office/forms/{reference}/text", get(pages::form_text::show_text)),
-            put("/office/forms/{reference}", post(pages::form::send_form))
-                .up_to(form::LARGEST)
-                .rescued_by(post(pages::form_rescue::keep_what_was_sent)),
-            Route::post("/office/checked", Deed::EditLibrary, post(pages::checked::check_record)),
-            read("/akn/{*address}", get(pages::instrument::show_instrument)),
-            read("/jurisdictions", get(pages::jurisdiction::list_jurisdictions)),
-            read("/jurisdictions/{code}", get(pages::jurisdiction::show_jurisdiction)),
-            read("/regions/{slug}", get(pages::region::show_region)),
-            read("/api/v1/instruments", get(api::list_instruments)),
-            read("/api/v1/instruments/{record}", get(api::show_instrument)),
-            read("/api/v1/provisions", get(api::list_provisions)),
-            read("/api/v1/facets", get(api::list_facets)),
-            read("/api/v1/compare", get(api::compare::show_comparison)),
-            read("/api/v1/matrix", get(api::matrix::show_matrix)),
-            read("/api/v1/jurisdictions", get(api::list_jurisdictions)),
-            read("/api/v1/jurisdictions/{code}", get(api::show_jurisdiction)),
-            edit("/office/akn", get(pages::akn::show_akn_form)),
-            put("/office/akn", post(pages::akn::take_akn_in)).up_to(akn::LARGEST_FILE + 64 * 1024),
-            read("/api/v1/jurisdictions/{code}/coverage", get(api::coverage::show_coverage)),
-            read("/api/v1/regions", get(api::coverage::list_regions)),
-            read("/api/v1/regions/{slug}", get(api::coverage::show_region)),
-        ],
+        routes: routes::routes(&catalogue),
         words: words::word_files::<WordFolder>(),
         migrations: schema::migrations(),
         nav: vec![
@@ -181,6 +121,15 @@ pub async fn things_of_records(
     space: balai_model::SpaceId,
 ) -> Result<std::collections::HashMap<String, balai_model::ThingId>, balai_store::StoreError> {
     store::record_names(db, space).await
+}
+
+/// The thing a record id names, also in a transaction that has not ended.
+pub async fn thing_of_record(
+    from: &impl balai_store::Ask,
+    space: balai_model::SpaceId,
+    id: &str,
+) -> Result<Option<balai_model::ThingId>, balai_store::StoreError> {
+    store::thing_of_record(from, space, id).await
 }
 
 /// Whether the library has no instrument yet.

@@ -4,9 +4,14 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use balai_web::Problem;
 
-/// A cell that stays text: one that begins as a formula does gets an apostrophe in front.
+/// What a CSV file begins with, so that a spreadsheet reads every script as it is.
+pub const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// A cell that stays text: one that begins as a formula does gets an apostrophe in front. The wide
+/// signs are those of East Asian keyboards, which some spreadsheets take for the narrow ones.
 pub fn safe(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    const SIGNS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    if cell.starts_with(SIGNS) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 /// Rows as a CSV download.
@@ -20,7 +25,7 @@ pub(crate) fn download(name: &str, rows: &[Vec<String>]) -> Result<Response, Pro
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
     ];
-    Ok((headers, bytes).into_response())
+    Ok((headers, [BOM, &bytes].concat()).into_response())
 }
 
 #[cfg(test)]
@@ -29,7 +34,7 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for bad in ["=1+1", "+1", "-1", "@sum", "\tx"] {
+        for bad in ["=1+1", "+1", "-1", "@sum", "\tx", "\r=1", "\n=1", "＝1", "＠sum"] {
             assert_eq!(safe(bad), format!("'{bad}"));
         }
         assert_eq!(safe("12"), "12");

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use balai_model::{Address, BadAddress, EId, PersonId, ProvisionId, SpaceId, ThingId};
+use balai_model::{Address, BadAddress, EId, ExpressionId, PersonId, ProvisionId, SpaceId, ThingId};
 use balai_register::thing::{self, Found};
 use balai_register::{Expression, Ledger, Outside, Passage, Thing, text};
 use balai_store::{OnConflict, StoreError, Tx, Value, insert_rows};
@@ -152,21 +152,8 @@ pub(crate) fn enter(
         digest: digest.clone(),
         made_at: now,
     };
-    let passages: Vec<Passage> = eids(record)
-        .into_iter()
-        .zip(&record.key_provisions)
-        .enumerate()
-        .map(|(position, (eid, provision))| Passage {
-            provision: known
-                .get(&(thing_id, eid.as_str().to_owned()))
-                .copied()
-                .unwrap_or_else(|| ProvisionId(ledger.new_id())),
-            eid,
-            position: position as i64,
-            reference: provision.reference.clone(),
-            body: provision.gist.clone(),
-        })
-        .collect();
+    let had = |eid: &str| known.get(&(thing_id, eid.to_owned())).copied();
+    let passages = passages_of(record, had, || ledger.new_id());
     let is_known = |passage: &Passage| known.contains_key(&(thing_id, passage.eid.as_str().to_owned()));
     ledger.expression(&expression, &passages, &is_known);
     let deed = if before.is_some() { "instrument_changed" } else { "instrument_registered" };
@@ -184,22 +171,31 @@ pub(crate) fn enter(
     for (from, kind, to) in subjects.links(thing_id, record, |eid| named.get(eid).copied()) {
         ledger.link(from, kind, to);
     }
-    rows.instruments.push(vec![
-        space.0.into(),
-        thing_id.0.into(),
-        expression.id.0.into(),
-        record.id.as_str().into(),
-        digest.into(),
-        serde_json::to_value(Card::of(record)).unwrap_or_default().into(),
-    ]);
-    rows.records.push(vec![
-        space.0.into(),
-        expression.id.0.into(),
-        serde_json::to_value(record).unwrap_or_default().into(),
-    ]);
+    rows.instrument(space, thing_id, expression.id, record, digest);
+    rows.record(space, expression.id, record);
     for name in std::iter::once(&record.id).chain(&record.merged) {
-        rows.names.push(vec![space.0.into(), name.as_str().into(), thing_id.0.into()]);
+        rows.name(space, name, thing_id);
     }
+}
+
+/// The passages of a record. A provision that the instrument `had` before keeps its identity.
+pub(crate) fn passages_of(
+    record: &Record,
+    had: impl Fn(&str) -> Option<ProvisionId>,
+    new_id: impl Fn() -> uuid::Uuid,
+) -> Vec<Passage> {
+    eids(record)
+        .into_iter()
+        .zip(&record.key_provisions)
+        .enumerate()
+        .map(|(position, (eid, provision))| Passage {
+            provision: had(eid.as_str()).unwrap_or_else(|| ProvisionId(new_id())),
+            eid,
+            position: position as i64,
+            reference: provision.reference.clone(),
+            body: provision.gist.clone(),
+        })
+        .collect()
 }
 
 /// The names of a record's provisions, in order, each different.
@@ -232,6 +228,36 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
+    /// An instrument with its newest expression.
+    pub(crate) fn instrument(
+        &mut self,
+        space: SpaceId,
+        thing: ThingId,
+        newest: ExpressionId,
+        record: &Record,
+        digest: String,
+    ) {
+        self.instruments.push(vec![
+            space.0.into(),
+            thing.0.into(),
+            newest.0.into(),
+            record.id.as_str().into(),
+            digest.into(),
+            serde_json::to_value(Card::of(record)).unwrap_or_default().into(),
+        ]);
+    }
+
+    /// The record of an expression.
+    pub(crate) fn record(&mut self, space: SpaceId, expression: ExpressionId, record: &Record) {
+        let body = serde_json::to_value(record).unwrap_or_default();
+        self.records.push(vec![space.0.into(), expression.0.into(), body.into()]);
+    }
+
+    /// An id under which an instrument is known.
+    pub(crate) fn name(&mut self, space: SpaceId, name: &str, thing: ThingId) {
+        self.names.push(vec![space.0.into(), name.into(), thing.0.into()]);
+    }
+
     /// Writes them in the transaction.
     pub(crate) async fn write(self, tx: &Tx) -> Result<(), StoreError> {
         let columns = ["space_id", "thing_id", "expression_id", "record_id", "digest", "card"];

@@ -64,6 +64,22 @@ pub(crate) async fn standing_of(
 }
 
 row! {
+    struct LivingRow { address: String, id: Uuid }
+}
+
+/// What lives at some addresses.
+pub(crate) async fn living_at(
+    from: &impl Ask,
+    space: SpaceId,
+    addresses: &[String],
+) -> Result<HashMap<String, ThingId>, StoreError> {
+    let sql = "select address, id from register_thing where space_id = $1 and address in ({keys})";
+    let keys = addresses.iter().map(|address| address.as_str().into());
+    let rows = ask_many::<LivingRow>(from, sql, space.0.into(), keys).await?;
+    Ok(rows.into_iter().map(|row| (row.address, ThingId(row.id))).collect())
+}
+
+row! {
     /// A card of the shelf as stored.
     pub(crate) struct CardRow {
         pub(crate) thing_id: Uuid,

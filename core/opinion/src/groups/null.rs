@@ -8,7 +8,9 @@ use crate::model::{PersonFit, Spread};
 use crate::plane::Point;
 use crate::threads::Threads;
 
-const DRAWS: usize = 24;
+/// Draws where the spread matters, and where only the mean does.
+const DRAWS: usize = 60;
+const FEW_DRAWS: usize = 16;
 
 /// For places by the model. Whoever voted little stands nearer to the middle, and so she does in
 /// the cloud without groups: her place varies by what is known of it, not by the whole spread.
@@ -21,7 +23,7 @@ pub(super) fn of_model(people: &[PersonFit], seed: u64, threads: Threads) -> Nul
         whole.xy += person.spread.xy * share;
         whole.yy += person.spread.yy * share;
     }
-    measure(people.len(), seed, threads, |person| {
+    measure(people.len(), DRAWS, seed, threads, |person| {
         let own = people[person].spread;
         Spread { xx: whole.xx - own.xx, xy: whole.xy - own.xy, yy: whole.yy - own.yy }
     })
@@ -42,7 +44,7 @@ pub(super) fn of_places(places: &[Point], people: &[PersonFit], seed: u64, threa
         (level, slope)
     };
     let lines = [line(|x, _| x * x), line(|x, y| x * y), line(|_, y| y * y)];
-    measure(people.len(), seed, threads, |person| {
+    measure(people.len(), DRAWS, seed, threads, |person| {
         let [xx, xy, yy] = lines.map(|(level, slope)| level + slope * (votes[person] - mean));
         // Far out on the line a spread could become less than none.
         let least = |v: f64, level: f64| v.max(level * 0.1);
@@ -53,7 +55,7 @@ pub(super) fn of_places(places: &[Point], people: &[PersonFit], seed: u64, threa
 /// For any places: one normal cloud of the same spread.
 pub(super) fn plain(places: &[Point], seed: u64, threads: Threads) -> Nulls {
     let whole = spread(places);
-    measure(places.len(), seed, threads, |_| whole)
+    measure(places.len(), FEW_DRAWS, seed, threads, |_| whole)
 }
 
 fn spread(places: &[Point]) -> Spread {
@@ -65,8 +67,14 @@ fn spread(places: &[Point]) -> Spread {
     Spread { xx: mean(|x, _| x * x), xy: mean(|x, y| x * y), yy: mean(|_, y| y * y) }
 }
 
-fn measure(people: usize, seed: u64, threads: Threads, spread: impl Fn(usize) -> Spread + Sync) -> Nulls {
-    let all = threads.each(DRAWS, |draw| {
+fn measure(
+    people: usize,
+    draws: usize,
+    seed: u64,
+    threads: Threads,
+    spread: impl Fn(usize) -> Spread + Sync,
+) -> Nulls {
+    let all = threads.each(draws, |draw| {
         let mut chance = Chance::new(seed, 3_000 + draw as u64);
         let many = people.min(PEOPLE);
         let points: Vec<Point> = (0..many).map(|at| drawn(spread(at * people / many), &mut chance)).collect();
@@ -80,7 +88,7 @@ fn measure(people: usize, seed: u64, threads: Threads, spread: impl Fn(usize) ->
         }
         shapes
     });
-    let many = DRAWS as f64;
+    let many = draws as f64;
     [0, 1, 2, 3].map(|i| {
         let mean = all.iter().map(|s| s[i]).sum::<f64>() / many;
         (mean, (all.iter().map(|s| (s[i] - mean).powi(2)).sum::<f64>() / (many - 1.0)).sqrt())

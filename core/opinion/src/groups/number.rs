@@ -125,7 +125,9 @@ impl Cloud {
 
 /// How far above clouds without groups a cloud is, in their spread, if groups and none are equally
 /// probable. The best of eight is looked at (four numbers on two maps), and no real cloud is quite normal.
-const EVEN: f64 = 3.0;
+const EVEN: f64 = 2.8;
+/// By how much the best of eight varies by chance, in the spread of one.
+const BEST_OF_EIGHT: f64 = 0.65;
 
 /// The second list in the order that brings it nearest to the first.
 fn best_match(centres: &[Point], found: &[Point]) -> Vec<Point> {
@@ -171,7 +173,7 @@ pub(super) fn numbers(cloud: &Cloud, threads: Threads) -> Numbers {
         voices.iter().map(|(_, above)| above[map][i]).sum::<f64>() / RESAMPLES as f64
     };
     let furthest = (0..2 * (MOST - 1)).map(above).fold(f64::NEG_INFINITY, f64::max);
-    let grouped = below(furthest - EVEN);
+    let grouped = below((furthest - EVEN) / BEST_OF_EIGHT);
     probability[0] = 1.0 - grouped;
     voices.iter().for_each(|(k, _)| probability[k - 1] += grouped / RESAMPLES as f64);
     Numbers { probability }

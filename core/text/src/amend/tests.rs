@@ -123,3 +123,55 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_provision_is_moved_and_its_name_stays() {
+    let to_the_end = Instruction::Move { place: Place::After, beside: "sec_3".to_owned() };
+    let now = consolidate(&text(), &[to("sec_1", to_the_end)]).unwrap();
+    assert_eq!(eids(&now), ["sec_2", "sec_3", "sec_1"]);
+    let beside_itself = Instruction::Move { place: Place::Before, beside: "sec_1".to_owned() };
+    assert_eq!(eids(&consolidate(&text(), &[to("sec_1", beside_itself)]).unwrap()), ["sec_1", "sec_2", "sec_3"]);
+    let beside_nothing = Instruction::Move { place: Place::Before, beside: "sec_9".to_owned() };
+    assert!(consolidate(&text(), &[to("sec_1", beside_nothing)]).is_err());
+}
+
+#[test]
+fn few_amendments_are_found_for_a_small_change() {
+    let mut new = text();
+    new.rotate_left(1);
+    new[0].words = "Comments are closed.".to_owned();
+    let found = amendments_between(&text(), &new, "Decision 7");
+    let replaced = Instruction::Replace { words: "Comments are closed.".to_owned() };
+    let moved = Instruction::Move { place: Place::After, beside: "sec_3".to_owned() };
+    assert_eq!(found, [to("sec_1", moved), to("sec_2", replaced)]);
+}
+
+/// A text whose provisions have names of `names` in this order, and words that follow `words`.
+fn some_text(names: &[u8], words: u8) -> Vec<Standing> {
+    let mut seen = std::collections::BTreeSet::new();
+    let fresh = names.iter().filter(|name| seen.insert(**name)).enumerate();
+    fresh
+        .map(|(at, name)| {
+            let say = format!("Words {}.", name % 3 + if name % 2 == 0 { words } else { 0 });
+            Standing::new(&format!("sec_{name}"), &(at + 1).to_string(), &say)
+        })
+        .collect()
+}
+
+proptest::proptest! {
+    #[test]
+    fn the_amendments_found_between_two_texts_make_the_one_of_the_other(
+        old in proptest::collection::vec(0u8..12, 0..10),
+        new in proptest::collection::vec(0u8..16, 0..10),
+        words in 0u8..3,
+    ) {
+        let (old, new) = (some_text(&old, 0), some_text(&new, words));
+        let found = amendments_between(&old, &new, "Decision 7");
+        let now = consolidate(&old, &found).unwrap();
+        let told = |text: &[Standing]| -> Vec<(String, String, String)> {
+            text.iter().map(|p| (p.eid.clone(), p.number.clone(), p.words.clone())).collect()
+        };
+        proptest::prop_assert_eq!(told(&now.provisions), told(&new));
+        proptest::prop_assert!(old != new || found.is_empty());
+    }
+}

@@ -175,7 +175,7 @@ fn groups(
 }
 
 /// The places that must be left out so that the rest rises: all but a longest rising run.
-pub(super) fn out_of_order(order: &[usize]) -> Vec<usize> {
+pub(crate) fn out_of_order(order: &[usize]) -> Vec<usize> {
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(order.len());
     for (at, value) in order.iter().enumerate() {

@@ -11,9 +11,12 @@
 //! | [`choices`] | the exclusive choices, all or one by one |
 //! | [`preview`] | the whole text as one page |
 //! | [`versions`] | who saved what, and what differs between two |
+//! | [`adopt`] | what stands in the way of adopting it, and the form |
+//! | [`take`] | the files one can take along |
 //! | [`shares`] | links for people without an account |
 //! | [`kept`] | what somebody sent whose session had ended |
 
+pub mod adopt;
 pub mod blanks;
 pub mod choices;
 pub mod kept;
@@ -23,6 +26,7 @@ pub mod new;
 pub mod preview;
 pub mod section;
 pub mod shares;
+pub mod take;
 pub mod tasks;
 pub mod versions;
 

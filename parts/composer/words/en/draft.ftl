@@ -136,6 +136,10 @@ blanks-open = { $count ->
    *[other] { $n } blanks are still open.
 }
 blanks-in = Stands in
+blanks-in-many = { $count ->
+    [one] Stands in { $n } clause.
+   *[other] Stands in { $n } clauses.
+}
 blanks-empty = open
 blanks-meanwhile = Somebody else filled in the same blanks meanwhile. Nothing has been saved yet; look at both and save again.
 blanks-theirs = The other wrote “{ $value }”.

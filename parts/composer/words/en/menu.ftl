@@ -66,8 +66,8 @@ menu-safety-0 = neither safer nor riskier
 menu-safety-minus-1 = riskier
 menu-safety-minus-2 = much riskier
 menu-precedents-count = { $count ->
-    [one] in { $n } precedent
-   *[other] in the best checked of { $n } precedents
+    [one] ({ $n } precedent)
+   *[other] (best checked of { $n } precedents)
 }
 menu-own-proposal = The menu’s own proposal
 menu-own-proposal-means = We found no precedent in the library. The clause is the menu’s own proposal.

@@ -9,6 +9,7 @@ use balai_web::{Answer, Query};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::params::CompareParams;
 use super::{InstrumentCard, ProvisionBody, provision_bodies};
 use crate::catalogue::Catalogue;
 use crate::pages::compare::{Asked, compare, ids_of};
@@ -47,9 +48,7 @@ pub struct Said {
 }
 
 /// Two to eight instruments side by side, by element.
-#[utoipa::path(get, path = "/api/v1/compare", params(
-    ("i" = Vec<String>, Query, description = "A record's id; given two to eight times"),
-), responses(
+#[utoipa::path(get, path = "/api/v1/compare", params(CompareParams), responses(
     (status = 200, description = "The comparison", body = ComparisonBody),
     (status = 400, description = "Fewer than two or more than eight", content_type = "application/problem+json"),
     (status = 404, description = "No such record", content_type = "application/problem+json"),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use balai_part::{Ctx, Listing, refused};
+use balai_part::{Ctx, Listing, PageParams, refused};
 use balai_web::{Answer, Path, Problem, Query};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -128,7 +128,7 @@ pub struct CoverageBody {
 }
 
 /// What a jurisdiction covers and lacks.
-#[utoipa::path(get, path = "/api/v1/jurisdictions/{code}/coverage", params(("code" = String, Path, description = "Its code")), responses(
+#[utoipa::path(get, path = "/api/v1/jurisdictions/{code}/coverage", params(("code" = String, Path, description = "Its code", example = "ph")), responses(
     (status = 200, body = CoverageBody, description = "Domains and elements, gaps and notes"),
     (status = 404, description = "No such jurisdiction", content_type = "application/problem+json"),
 ))]
@@ -228,7 +228,7 @@ async fn regions(
 }
 
 /// All regions.
-#[utoipa::path(get, path = "/api/v1/regions", responses((status = 200, body = Listing<RegionCard>, description = "A page of regions")))]
+#[utoipa::path(get, path = "/api/v1/regions", params(PageParams), responses((status = 200, body = Listing<RegionCard>, description = "A page of regions")))]
 pub async fn list_regions(
     ctx: Ctx,
     State(catalogue): State<Arc<Catalogue>>,
@@ -239,7 +239,7 @@ pub async fn list_regions(
 }
 
 /// One region.
-#[utoipa::path(get, path = "/api/v1/regions/{slug}", params(("slug" = String, Path, description = "asean, asia-pacific, middle-east, africa, europe, americas, global")), responses(
+#[utoipa::path(get, path = "/api/v1/regions/{slug}", params(("slug" = String, Path, description = "asean, asia-pacific, middle-east, africa, europe, americas, global", example = "asean")), responses(
     (status = 200, body = RegionBody, description = "The region"),
     (status = 404, description = "No such region", content_type = "application/problem+json"),
 ))]

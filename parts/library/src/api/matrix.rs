@@ -9,7 +9,7 @@ use balai_web::{Answer, Query};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::FilterParams;
+use super::params::{ByParams, FilterParams};
 use crate::catalogue::Catalogue;
 use crate::matrix::Matrix;
 use crate::pages::matrix::{asked, named};
@@ -45,7 +45,7 @@ pub struct MatrixRow {
 
 /// Jurisdictions by elements or domains, counted among what a filter finds.
 #[utoipa::path(get, path = "/api/v1/matrix", params(
-    ("by" = Option<String>, Query, description = "elements (if not given) or domains"),
+    ByParams,
     FilterParams,
 ), responses(
     (status = 200, description = "The matrix", body = MatrixBody),

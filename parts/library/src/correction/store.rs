@@ -1,14 +1,15 @@
 //! What corrections ask of their table.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use balai_model::{PersonId, SpaceId, ThingId};
-use balai_store::{Ask, StoreError, Tx, ask, ask_many, ask_one, count, row, tell};
+use balai_store::{Ask, OnConflict, StoreError, Tx, ask, ask_many, ask_one, count, insert_rows, row, tell};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::field::Field;
 use super::{Correction, State, Suggestion};
+use crate::transfer::PastCorrection;
 
 row! {
     struct CorrectionRow {
@@ -81,6 +82,23 @@ pub(crate) async fn corrections_of(
     );
     let rows = ask::<CorrectionRow>(from, &sql, [space.0.into(), thing.0.into()]).await?;
     rows.into_iter().map(Correction::try_from).collect()
+}
+
+/// All corrections of some instruments.
+pub(crate) async fn corrections_of_many(
+    from: &impl Ask,
+    space: SpaceId,
+    things: &[ThingId],
+) -> Result<HashMap<ThingId, Vec<Correction>>, StoreError> {
+    let sql =
+        format!("select {COLUMNS} from library_correction where space_id = $1 and thing_id in ({{keys}})");
+    let keys = things.iter().map(|thing| thing.0.into());
+    let mut all: HashMap<ThingId, Vec<Correction>> = HashMap::new();
+    for row in ask_many::<CorrectionRow>(from, &sql, space.0.into(), keys).await? {
+        let correction = Correction::try_from(row)?;
+        all.entry(correction.thing).or_default().push(correction);
+    }
+    Ok(all)
 }
 
 /// The open corrections, oldest first.
@@ -167,6 +185,39 @@ pub(crate) async fn enter(tx: &Tx, space: SpaceId, correction: &Correction) -> R
     )
     .await?;
     Ok(())
+}
+
+/// Enters corrections that another node had, with what became of them; nobody here decided.
+pub(crate) async fn enter_past(
+    tx: &Tx,
+    space: SpaceId,
+    corrections: Vec<(ThingId, PastCorrection)>,
+) -> Result<(), StoreError> {
+    let mut columns = vec!["space_id"];
+    columns.extend(COLUMNS.split(", ").filter(|column| *column != "decided_by"));
+    let rows = corrections
+        .into_iter()
+        .map(|(thing, past)| {
+            vec![
+                space.0.into(),
+                past.reference.into(),
+                thing.0.into(),
+                past.record.into(),
+                past.field.into(),
+                past.provision.into(),
+                past.old_value.into(),
+                past.new_value.into(),
+                past.evidence.into(),
+                past.source.into(),
+                past.state.into(),
+                past.made_at.into(),
+                past.decided_at.into(),
+                past.reason.into(),
+                past.version.into(),
+            ]
+        })
+        .collect();
+    insert_rows(tx, "library_correction", &columns, rows, OnConflict::Fail).await
 }
 
 /// Writes a decision on a correction that is still open; says whether it was.

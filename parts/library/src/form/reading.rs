@@ -200,7 +200,8 @@ impl Reading<'_> {
     }
 
     fn relations(&mut self, record: &mut Record, around: &Surroundings) {
-        record.relations.clear();
+        // What the record relates to already, it may go on naming as it does.
+        let before = std::mem::take(&mut record.relations);
         for (at, (kind, to)) in self.typed.relations.iter().enumerate() {
             let control = format!("relation-{at}-to");
             let named = bare(to);
@@ -209,6 +210,7 @@ impl Reading<'_> {
                 continue;
             }
             let to = match around.records.get(to) {
+                Some(_) if before.iter().any(|relation| relation.to == named) => named.to_owned(),
                 Some(id) => id.clone(),
                 None if named.starts_with("ext:") && named.chars().count() <= 200 => named.to_owned(),
                 None => {

@@ -17,6 +17,7 @@ use crate::catalogue::{Answered, Catalogue, Found};
 use crate::filter::Filter;
 use crate::matrix::By;
 use crate::pages::basket::basket;
+use crate::pages::download::download_address;
 use crate::pages::matrix::matrix_address;
 use crate::pages::stale;
 use crate::record::Record;
@@ -45,6 +46,7 @@ pub struct ListPage {
     provisions_href: String,
     in_basket: usize,
     matrix_href: String,
+    download_href: String,
 }
 
 /// One instrument of the list.
@@ -182,6 +184,7 @@ pub async fn list_instruments(
         instruments_href: address(&filter.about(false), 1),
         provisions_href: address(&filter.about(true), 1),
         in_basket: basket(&jar).len(),
+        download_href: reader.href(&download_address(&filter)),
         matrix_href: reader.href(&matrix_address("/library/matrix", By::Elements, &filter)),
         frame: ctx.frame(),
         filter,

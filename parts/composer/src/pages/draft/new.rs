@@ -21,6 +21,9 @@ use crate::draft::{Body, store};
 use crate::menu::Menu;
 use crate::menu::shelf::MenuShelf;
 
+/// How many drafts are offered to be copied, the last changed first.
+const COPIES: usize = 20;
+
 /// The page that begins a draft, or changes its details.
 #[derive(Template)]
 #[template(path = "draft_details.html")]
@@ -183,7 +186,11 @@ async fn page(
     }));
     Ok(DetailsPage {
         action: desk.as_ref().map_or_else(|| reader.href("/drafts"), |desk| desk.href("/details")),
-        others: others.into_iter().map(|line| (format!("draft-{}", line.name), line.title)).collect(),
+        others: others
+            .into_iter()
+            .take(COPIES)
+            .map(|line| (format!("draft-{}", line.name), line.title))
+            .collect(),
         jurisdictions: jurisdictions(ctx).await?,
         faults: faults.into_iter().map(|(field, word)| (field.to_owned(), reader.w(word))).collect(),
         desk,

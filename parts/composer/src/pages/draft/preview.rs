@@ -22,18 +22,18 @@ pub struct PreviewPage {
 }
 
 /// A section with clauses.
-struct Section {
-    number: String,
-    element: Element,
-    clauses: Vec<Shown>,
+pub(crate) struct Section {
+    pub(crate) number: String,
+    pub(crate) element: Element,
+    pub(crate) clauses: Vec<Shown>,
 }
 
 /// A clause as it is read.
-struct Shown {
-    eid: String,
-    number: String,
-    heading: String,
-    pieces: Vec<Piece>,
+pub(crate) struct Shown {
+    pub(crate) eid: String,
+    pub(crate) number: String,
+    pub(crate) heading: String,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// `GET …/preview`
@@ -47,7 +47,8 @@ pub async fn show_preview(desk: Desk, query: Query) -> Answer<Page<PreviewPage>>
     Ok(Page(PreviewPage { sections, open, version, body, frame: desk.ctx.frame(), desk }))
 }
 
-fn sections(body: &Body) -> Vec<Section> {
+/// The sections of a body that have clauses.
+pub(crate) fn sections(body: &Body) -> Vec<Section> {
     let numbers = body.numbers();
     let of = |element: &Element| -> Option<Section> {
         let clauses: Vec<Shown> = body

@@ -66,13 +66,13 @@ pub struct ChangesPage {
 }
 
 /// What became of a clause.
-struct Change {
-    fate: &'static str,
-    old: String,
-    new: String,
-    parts: Vec<Part>,
-    moved: bool,
-    renumbered: bool,
+pub(crate) struct Change {
+    pub(crate) fate: &'static str,
+    pub(crate) old: String,
+    pub(crate) new: String,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) moved: bool,
+    pub(crate) renumbered: bool,
 }
 
 /// `GET …/changes?from=1&to=3`
@@ -103,7 +103,7 @@ pub async fn show_changes(desk: Desk, query: Query) -> Answer<Page<ChangesPage>>
 }
 
 /// What became of each clause that is not the same at the same place, and how many are.
-fn changes(old: &Body, new: &Body) -> (Vec<Change>, usize) {
+pub(crate) fn changes(old: &Body, new: &Body) -> (Vec<Change>, usize) {
     let (old, new) = (Told::of(old), Told::of(new));
     let (old_texts, new_texts) = (old.texts(), new.texts());
     let all = compare_clauses(&old_texts, &new_texts);
