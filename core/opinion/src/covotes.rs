@@ -150,7 +150,7 @@ fn tiles_of(statements: usize) -> Vec<Range<usize>> {
 /// and with the statement is all that is needed of her.
 fn count_tile(votes: &Votes, tile: Range<usize>, pairs: &mut [Pair]) {
     let first = start(tile.start);
-    let mut words = vec![0u64; tile.end];
+    let mut words: Box<Words> = Box::new([0; Cell::STATEMENTS]);
     let mut voters: Vec<Vec<&[Cell]>> = vec![Vec::new(); tile.len()];
     for batch in (0..votes.people()).step_by(BATCH) {
         for person in batch..(batch + BATCH).min(votes.people()) {
@@ -162,24 +162,21 @@ fn count_tile(votes: &Votes, tile: Range<usize>, pairs: &mut [Pair]) {
             }
         }
         for (rows, statement) in voters.iter_mut().zip(tile.clone()) {
-            let words = &mut words[..statement];
-            rows.drain(..).for_each(|row| count_row(row, words));
+            rows.drain(..).for_each(|row| count_row(row, &mut words));
             let base = start(statement) - first;
-            unload(words, &mut pairs[base..base + statement]);
+            unload(&mut words[..statement], &mut pairs[base..base + statement]);
         }
     }
 }
 
+/// A word for every statement there can be, so that none is asked for that is not there.
+type Words = [u64; Cell::STATEMENTS];
+
 #[inline]
-fn count_row(row: &[Cell], words: &mut [u64]) {
+fn count_row(row: &[Cell], words: &mut Words) {
     let Some((later, earlier)) = row.split_last() else { return };
     let add = &ADD[usize::from(later.0 & 3)];
-    for cell in earlier {
-        // Always there, since a row is in order; asked for so that nothing can go wrong.
-        if let Some(word) = words.get_mut(cell.statement()) {
-            *word += add[usize::from(cell.0 & 3)];
-        }
-    }
+    earlier.iter().for_each(|cell| words[cell.statement()] += add[usize::from(cell.0 & 3)]);
 }
 
 fn unload(words: &mut [u64], pairs: &mut [Pair]) {
