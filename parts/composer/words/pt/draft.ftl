@@ -146,6 +146,12 @@ blanks-open = { $count ->
    *[other] Faltam preencher { $n } espaços.
 }
 blanks-in = Aparece em
+blanks-in-many = { $count ->
+    [0] Não aparece em nenhuma cláusula.
+    [one] Aparece em { $n } cláusula.
+    [many] Aparece em { $n } cláusulas.
+   *[other] Aparece em { $n } cláusulas.
+}
 blanks-empty = por preencher
 blanks-meanwhile = Entretanto outra pessoa preencheu os mesmos espaços. Ainda nada foi guardado; veja ambos e guarde de novo.
 blanks-theirs = A outra pessoa escreveu «{ $value }».

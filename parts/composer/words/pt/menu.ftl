@@ -70,10 +70,10 @@ menu-safety-0 = nem mais seguro nem mais arriscado
 menu-safety-minus-1 = mais arriscado
 menu-safety-minus-2 = muito mais arriscado
 menu-precedents-count = { $count ->
-    [0] sem precedentes
-    [one] em { $n } precedente
-    [many] no mais bem verificado de { $n } precedentes
-   *[other] no mais bem verificado de { $n } precedentes
+    [0] (sem precedentes)
+    [one] ({ $n } precedente)
+    [many] (o mais bem verificado de { $n } precedentes)
+   *[other] (o mais bem verificado de { $n } precedentes)
 }
 menu-own-proposal = Proposta do próprio menu
 menu-own-proposal-means = Não encontrámos nenhum precedente na biblioteca. A cláusula é uma proposta do próprio menu.

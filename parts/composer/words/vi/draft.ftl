@@ -122,6 +122,7 @@ blanks-open = { $count ->
    *[other] Còn { $n } chỗ trống chưa điền.
 }
 blanks-in = Xuất hiện ở
+blanks-in-many = Xuất hiện trong { $n } điều khoản.
 blanks-empty = chưa điền
 blanks-meanwhile = Trong lúc đó có người khác đã điền cùng những chỗ trống này. Chưa có gì được lưu; hãy xem cả hai rồi lưu lại.
 blanks-theirs = Người kia đã viết “{ $value }”.

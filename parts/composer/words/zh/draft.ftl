@@ -122,6 +122,7 @@ blanks-open = { $count ->
    *[other] 还有 { $n } 处空白未填。
 }
 blanks-in = 出现于
+blanks-in-many = 出现于 { $n } 条条款。
 blanks-empty = 未填
 blanks-meanwhile = 其他人同时填写了同样的空白。尚未保存任何内容；请查看双方的内容后再次保存。
 blanks-theirs = 对方写的是“{ $value }”。
