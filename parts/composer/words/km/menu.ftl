@@ -46,7 +46,7 @@ menu-right-access-to-information = សិទ្ធិទទួលបានព័
 menu-right-privacy = ឯកជនភាព
 menu-right-participation = ការចូលរួម
 menu-right-non-discrimination = ការមិនរើសអើង
-menu-right-remedy = សំណងនិងដំណោះស្រាយ
+menu-right-remedy = ដំណោះស្រាយ និងសំណង
 menu-right-assembly = ការជួបប្រជុំ
 menu-right-culture-language = វប្បធម៌ និងភាសា
 menu-openness-2 = បើកចំហខ្លាំង
@@ -60,7 +60,7 @@ menu-safety-0 = សុវត្ថិភាពមិនកើន ហានិភ
 menu-safety-minus-1 = មានហានិភ័យជាងមុន
 menu-safety-minus-2 = មានហានិភ័យជាងមុនច្រើន
 menu-precedents-count = { $count ->
-    [one] ក្នុងគំរូអនុវត្តមុនចំនួន { $n }
+    [1] ក្នុងគំរូអនុវត្តមុនចំនួន { $n }
    *[other] ក្នុងគំរូអនុវត្តមុនដែលបានផ្ទៀងផ្ទាត់ល្អបំផុត ក្នុងចំណោម { $n }
 }
 menu-own-proposal = សំណើផ្ទាល់របស់បញ្ជីនេះ
