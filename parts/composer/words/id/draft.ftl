@@ -122,6 +122,7 @@ blanks-open = { $count ->
    *[other] { $n } isian belum diisi.
 }
 blanks-in = Terdapat dalam
+blanks-in-many = Terdapat dalam { $n } klausul.
 blanks-empty = belum diisi
 blanks-meanwhile = Sementara itu orang lain mengisi isian yang sama. Belum ada yang disimpan; lihat keduanya lalu simpan lagi.
 blanks-theirs = Orang lain menulis “{ $value }”.

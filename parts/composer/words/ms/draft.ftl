@@ -122,6 +122,7 @@ blanks-open = { $count ->
    *[other] { $n } ruang isian belum diisi.
 }
 blanks-in = Terdapat dalam
+blanks-in-many = Terdapat dalam { $n } klausa.
 blanks-empty = belum diisi
 blanks-meanwhile = Sementara itu orang lain telah mengisi ruang isian yang sama. Belum ada apa-apa yang disimpan; lihat kedua-duanya dan simpan semula.
 blanks-theirs = Orang lain menulis “{ $value }”.
