@@ -1,0 +1,85 @@
+### The balance check: findings, mends, acceptances, rules, scores.
+
+balance-title = Verificação de equilíbrio
+balance-link = Verificação de equilíbrio: o que falta e o que não condiz
+balance-clean = Nada foi encontrado.
+balance-blocking = { $count ->
+    [0] Nada impede a adoção.
+    [one] { $n } constatação impede a adoção.
+    [many] { $n } constatações impedem a adoção.
+   *[other] { $n } constatações impedem a adoção.
+}
+balance-none-blocks = Nada do que foi encontrado impede a adoção.
+balance-rules-link = Todas as regras, e de onde vêm
+balance-why = Porque é que isto importa
+balance-accepted = Aceite, com esta razão:
+balance-accept = Em vez disso, aceitar com uma razão
+balance-accept-press = Aceitar com esta razão
+balance-reason = Porque fica como está?
+balance-reason-hint = Todas as pessoas podem ler a razão: é publicada com a política.
+balance-reason-missing = Escreva porque fica como está.
+balance-reason-long = A razão tem mais de { $most } carateres.
+balance-withdraw = Retirar a aceitação
+balance-never-accepted = Tem de ser corrigido; não pode ser aceite.
+balance-may-accept = Pode ser aceite com uma razão publicada.
+balance-drafts-only = Só se procura em projetos.
+balance-stale = Aceite antes, já não encontrado
+balance-not-checked = Não foi verificado; o silêncio sobre isto não é elogio:
+not-checked-language = A política está numa língua que a verificação não conhece: nem leitura nem termos.
+not-checked-listed-terms = Não há lista de termos nesta língua.
+not-checked-capitals = Esta escrita não tem maiúsculas, por isso os termos não se reconhecem por elas.
+not-checked-unjudged = Há cláusulas próprias: não se sabe se restringem.
+not-checked-safeguards = As garantias em cláusulas próprias só se procuram por palavras inglesas.
+severity-blocks = Impede a adoção
+severity-warns = A corrigir ou aceitar
+severity-advises = A ponderar
+finding-requirement = Assenta em «{ $what }», que não consta.
+finding-conflict = «{ $one }» e «{ $other }» excluem-se.
+finding-two-options = Várias respostas a uma pergunta: { $what }
+finding-choice-open = Uma pergunta sem resposta: { $what }
+finding-restriction = O que restringe precisa disto a seu lado: { $what }.
+finding-by-words = Procurou-se por palavras, e pode constar noutras.
+finding-unprotected = Um direito é limitado ou posto em risco e nenhuma cláusula o protege: { $what }.
+finding-closed = As cláusulas sobre este elemento limitam muito mais do que abrem.
+finding-unsafe = As cláusulas sobre este elemento trazem mais riscos do que afastam.
+finding-blank = O espaço «{ $what }» não está preenchido.
+finding-reference = Uma cláusula remete para outra que não existe.
+finding-silent = Nada se diz sobre este elemento.
+finding-baseline = Omitido, embora todas as políticas o devessem ter: { $what }
+finding-term = «{ $what }» é usado e não explicado.
+finding-heavy = Difícil de ler: { $figure }, onde o limite é { $limit }.
+finding-unknown = A orientação «{ $what }» já não está no menu.
+safeguard-legality = uma regra publicada que o permita
+safeguard-aim = um fim legítimo
+safeguard-necessity = necessidade e proporcionalidade
+safeguard-notice = aviso a quem é afetado
+safeguard-appeal = um recurso
+safeguard-end = um termo por si só
+safeguard-other = o mais que o menu quer a seu lado
+mend-add = Acrescentar: { $what }
+mend-remove = Retirar: { $what }
+mend-choose = Escolher esta resposta e mais nenhuma: { $what }
+mend-fill = Preencher o espaço «{ $what }»
+mend-define = Escrever o que significa «{ $what }»
+mend-write = Escrever uma cláusula sobre isso
+mend-reword = Redigir { $what } de outra forma
+mend-unlink = Manter as palavras de { $what } e esquecer a orientação
+balance-scores = Abertura e segurança por elemento
+balance-scores-mean = A média do que as cláusulas fazem, de −2 a 2, na medida em que alguém as avaliou.
+balance-scores-drawing = Barras para a direita: abre, ou mais seguro. Barras para a esquerda: limita, ou mais arriscado. O quadro abaixo diz o mesmo.
+balance-clauses = Cláusulas
+balance-not-judged = não avaliado
+balance-rules = Regras da verificação de equilíbrio
+balance-rules-intro = O que se procura em cada projeto e em cada instrumento, porquê, e de onde vem. A gravidade de uma constatação é um juízo, feito para ser debatido.
+balance-looks-for = O que se procura:
+basis-instruments = Assenta nestes instrumentos:
+basis-menu = Assenta no que as orientações do menu exigem e excluem.
+basis-craft = Assenta na arte de redigir: um juízo do próprio Balai.
+balance-check = Verificação de equilíbrio de um instrumento
+balance-check-link = Verificar um instrumento da biblioteca
+balance-check-label = Endereço do instrumento
+balance-check-hint = Como aparece no endereço da sua página, por exemplo /akn/un/law/1966-12-16/iccpr-1966
+balance-check-press = Verificar
+balance-check-caveat = Só se verificam as disposições registadas na biblioteca, pelo que a recolha considerou que fazem. O que não está registado não é visto.
+problem-never-accepted-title = Esta constatação não pode ser aceite
+problem-never-accepted-text = A sua regra não tem exceções. Volte atrás e corrija; cada constatação diz como.

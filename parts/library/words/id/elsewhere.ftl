@@ -1,0 +1,3 @@
+### What other parts say of an instrument, by kind of link.
+
+elsewhere-precedent = Pedoman yang menyebut ini sebagai preseden
