@@ -68,7 +68,8 @@ async fn enter(
     if thing_of_record(tx, space, &entry.id).await? != entry.known {
         return Err(EnterRefused::Taken);
     }
-    let read = record::read(&entry.record.to_string()).map_err(|faults| EnterRefused::Record(told(&faults)))?;
+    let read =
+        record::read(&entry.record.to_string()).map_err(|faults| EnterRefused::Record(told(&faults)))?;
     let because = serde_json::json!({ "adopted": true });
     let saved = save_record(tx, outside, space, entry.person, &read.record, because).await;
     let saved = saved.map_err(|refused| match refused {

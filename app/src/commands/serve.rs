@@ -37,8 +37,7 @@ pub async fn serve(settings: &Settings) -> anyhow::Result<ExitCode> {
     }
     check(&store, &migrations()).await?;
     let index = Some(settings.search_folder());
-    let node =
-        Arc::new(Node::assemble_with(store, Arc::new(RealWorld), index, settings.press()).await?);
+    let node = Arc::new(Node::assemble_with(store, Arc::new(RealWorld), index, settings.press()).await?);
     let listener = TcpListener::bind(&settings.site.listen).await.with_context(|| {
         format!("{} cannot be listened on; choose another with --listen", settings.site.listen)
     })?;

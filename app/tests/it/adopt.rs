@@ -11,7 +11,8 @@ use crate::world::World;
 
 /// Begins a draft with two clauses, one of them of somebody's own, and returns its address.
 async fn begin(officer: &mut Browser) -> String {
-    let details = "title=Social+media+policy&issuer=Ministry+of+Tests&jurisdiction=kh&language=en&start=scratch";
+    let details =
+        "title=Social+media+policy&issuer=Ministry+of+Tests&jurisdiction=kh&language=en&start=scratch";
     let draft = officer.post("/drafts", details).await.header("location").to_owned();
     write(officer, &draft, "privacy", 1, "Data", "We keep {{what}} for a year.").await;
     draft
@@ -78,7 +79,9 @@ async fn what_stands_in_the_way_is_listed_and_nothing_is_adopted(#[values(Db::Sq
     officer.post(&format!("{draft}/sections/moderation"), &both).await;
     let before = world.acts().await;
     let page = officer.get(&format!("{draft}/adopt")).await.main();
-    for obstacle in ["The blank “what” is open", "refers to a clause that is not there (cl_9)", "exclude each other"] {
+    for obstacle in
+        ["The blank “what” is open", "refers to a clause that is not there (cl_9)", "exclude each other"]
+    {
         assert!(page.contains(obstacle), "{obstacle}: {page}");
     }
     let seen = adopt(&mut officer, &draft, &[]).await;
@@ -95,7 +98,8 @@ async fn ready(officer: &mut Browser) -> String {
     let draft = begin(officer).await;
     let page = officer.get(&format!("{draft}/blanks")).await.text();
     let version = page.split("name=\"version\" value=\"").nth(1).unwrap().split('"').next().unwrap();
-    let seen = officer.post(&format!("{draft}/blanks"), &format!("version={version}&blank-what=messages")).await;
+    let seen =
+        officer.post(&format!("{draft}/blanks"), &format!("version={version}&blank-what=messages")).await;
     assert_eq!(seen.status.as_u16(), 303, "{}", seen.main());
     add(officer, &draft, "moderation", 3, "mo-decision-log").await;
     fill(officer, &draft).await;
@@ -133,7 +137,9 @@ async fn an_adopted_policy_joins_the_library_and_its_text_is_frozen(
     let mut reader = world.visitor();
     let page = reader.get("/policies/tests-social-media").await;
     assert_eq!(page.status.as_u16(), 200, "{}", page.main());
-    for words in ["We keep messages for a year.", "A. Person, Minister of Tests", "Decision 7", "23 November 2026"] {
+    for words in
+        ["We keep messages for a year.", "A. Person, Minister of Tests", "Decision 7", "23 November 2026"]
+    {
         assert!(page.main().contains(words), "{words}: {}", page.main());
     }
     assert!(reader.get("/policies").await.main().contains("Social media policy"));
@@ -152,7 +158,8 @@ async fn an_adopted_policy_joins_the_library_and_its_text_is_frozen(
     assert_eq!(read.provisions.iter().map(|p| p.eid.as_str()).collect::<Vec<_>>(), ["cl_1", "cl_2"]);
     // Links: from the instrument to the draft, from a provision to its guideline.
     let (store, space) = (&world.node.store, world.node.space);
-    let Found::Here(thing) = thing::at_address(store, space, &Address::parse(address).unwrap()).await.unwrap()
+    let Found::Here(thing) =
+        thing::at_address(store, space, &Address::parse(address).unwrap()).await.unwrap()
     else {
         panic!("the policy lives at its address")
     };
@@ -163,11 +170,17 @@ async fn an_adopted_policy_joins_the_library_and_its_text_is_frozen(
     let links = link::outgoing_of_provisions(store, space, &provisions).await.unwrap();
     assert_eq!(links.iter().filter(|(_, kind, _)| kind == "adapted-from").count(), 1);
     // Nobody changes the draft any more.
-    let seen = officer.post(&format!("{draft}/details"), "title=Other&issuer=X&jurisdiction=kh&language=en").await;
+    let seen =
+        officer.post(&format!("{draft}/details"), "title=Other&issuer=X&jurisdiction=kh&language=en").await;
     assert_eq!(seen.status.as_u16(), 403, "{}", seen.main());
-    assert_eq!(officer.get(&format!("{draft}/adopt")).await.header("location"), "/policies/tests-social-media");
+    assert_eq!(
+        officer.get(&format!("{draft}/adopt")).await.header("location"),
+        "/policies/tests-social-media"
+    );
     // Its files are for everybody.
-    for name in ["export.html", "export.md", "export.json", "export.akn", "summary.html", "card.html", "export.docx"] {
+    for name in
+        ["export.html", "export.md", "export.json", "export.akn", "summary.html", "card.html", "export.docx"]
+    {
         let file = reader.get(&format!("/policies/tests-social-media/{name}")).await;
         assert_eq!(file.status.as_u16(), 200, "{name}");
         assert!(file.header("content-disposition").contains("tests-social-media-v1"), "{name}");
@@ -203,7 +216,8 @@ async fn a_later_version_is_amendments_that_make_it_of_the_one_before(
     // The same instrument, at the same address, with two versions.
     let address = "/akn/kh/policy/2026-11-23/tests-social-media";
     let (store, space) = (&world.node.store, world.node.space);
-    let Found::Here(thing) = thing::at_address(store, space, &Address::parse(address).unwrap()).await.unwrap()
+    let Found::Here(thing) =
+        thing::at_address(store, space, &Address::parse(address).unwrap()).await.unwrap()
     else {
         panic!("the policy lives at its address")
     };
@@ -221,7 +235,10 @@ async fn a_later_version_is_amendments_that_make_it_of_the_one_before(
         assert!(page.contains(words), "{words}: {page}");
     }
     let old = officer.get("/policies/tests-social-media?version=1").await.main();
-    assert!(old.contains("We keep messages for a year.") && old.contains("You are reading an older version"), "{old}");
+    assert!(
+        old.contains("We keep messages for a year.") && old.contains("You are reading an older version"),
+        "{old}"
+    );
     for query in ["from=1&to=2", "from=2026-12-01&to=2027-12-20"] {
         let page = officer.get(&format!("/policies/tests-social-media/changes?{query}")).await.main();
         for words in ["reworded", "added", "removed", "Rights come first."] {
@@ -267,7 +284,12 @@ async fn only_officers_and_the_owner_adopt_and_only_what_they_have_read() {
     let old = adopt(&mut officer, &draft, &[("version", "1")]).await;
     assert_eq!(old.status.as_u16(), 409);
     assert!(old.main().contains("was changed since you opened this page"), "{}", old.main());
-    let bad = adopt(&mut officer, &draft, &[("name", "Not+a+word"), ("confirmed", "no"), ("adopted", "2026-13-01")]).await;
+    let bad = adopt(
+        &mut officer,
+        &draft,
+        &[("name", "Not+a+word"), ("confirmed", "no"), ("adopted", "2026-13-01")],
+    )
+    .await;
     assert_eq!(bad.status.as_u16(), 422);
     for words in ["Write 3 to 60 letters", "Confirm that the body", "Write a day as year-month-day"] {
         assert!(bad.main().contains(words), "{words}: {}", bad.main());

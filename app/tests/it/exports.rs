@@ -42,7 +42,9 @@ fn clauses(json: &serde_json::Value) -> Vec<[String; 4]> {
     sections
         .iter()
         .flat_map(|section| section["clauses"].as_array().unwrap())
-        .map(|clause| ["eid", "number", "heading", "text"].map(|key| clause[key].as_str().unwrap().to_owned()))
+        .map(|clause| {
+            ["eid", "number", "heading", "text"].map(|key| clause[key].as_str().unwrap().to_owned())
+        })
         .collect()
 }
 
@@ -103,7 +105,8 @@ async fn pages_for_citizens_and_staff_come_from_the_clauses_that_address_them(
         [("citizens", &summary, &card), ("public-servants", &card, &summary), ("moderators", &card, &summary)]
     {
         let titles = menu(audience).await;
-        let on = |page: &str| titles.iter().filter(|title| page.contains(&format!("{}:", bare(title)))).count();
+        let on =
+            |page: &str| titles.iter().filter(|title| page.contains(&format!("{}:", bare(title)))).count();
         assert!(on(mine) > 0, "{audience}");
         assert_eq!(on(other), 0, "{audience}");
     }

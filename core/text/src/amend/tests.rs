@@ -130,7 +130,10 @@ fn a_provision_is_moved_and_its_name_stays() {
     let now = consolidate(&text(), &[to("sec_1", to_the_end)]).unwrap();
     assert_eq!(eids(&now), ["sec_2", "sec_3", "sec_1"]);
     let beside_itself = Instruction::Move { place: Place::Before, beside: "sec_1".to_owned() };
-    assert_eq!(eids(&consolidate(&text(), &[to("sec_1", beside_itself)]).unwrap()), ["sec_1", "sec_2", "sec_3"]);
+    assert_eq!(
+        eids(&consolidate(&text(), &[to("sec_1", beside_itself)]).unwrap()),
+        ["sec_1", "sec_2", "sec_3"]
+    );
     let beside_nothing = Instruction::Move { place: Place::Before, beside: "sec_9".to_owned() };
     assert!(consolidate(&text(), &[to("sec_1", beside_nothing)]).is_err());
 }

@@ -132,7 +132,11 @@ async fn history(
         None => Err(AdoptRefused::NameTaken),
         Some((name, base)) => {
             let newest = versions.last().map(|last| last.version);
-            if name == details.name && newest == Some(base) { Ok(versions) } else { Err(AdoptRefused::Overtaken) }
+            if name == details.name && newest == Some(base) {
+                Ok(versions)
+            } else {
+                Err(AdoptRefused::Overtaken)
+            }
         }
     }
 }

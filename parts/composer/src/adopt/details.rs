@@ -100,7 +100,8 @@ impl Typed {
     }
 
     fn signatories(&self, faults: &mut Vec<Fault>) -> Vec<Signatory> {
-        let written = self.signatories.iter().filter(|(name, office)| !(name.is_empty() && office.is_empty()));
+        let written =
+            self.signatories.iter().filter(|(name, office)| !(name.is_empty() && office.is_empty()));
         let all: Vec<Signatory> =
             written.map(|(name, office)| Signatory { name: name.clone(), office: office.clone() }).collect();
         let long = |one: &Signatory| one.name.chars().count().max(one.office.chars().count()) > LONGEST;
@@ -131,7 +132,8 @@ fn is_name(text: &str) -> bool {
 /// The word a title makes; a title without Latin letters makes none, and “policy” is proposed.
 pub fn proposed_name(title: &str) -> String {
     let mut name = String::new();
-    for word in balai_text::fold(title).split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()) {
+    for word in balai_text::fold(title).split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty())
+    {
         if name.len() + word.len() >= LONGEST_NAME {
             break;
         }
@@ -192,7 +194,10 @@ mod tests {
 
     #[test]
     fn a_title_proposes_a_word() {
-        assert_eq!(proposed_name("Social media policy: Ministry of Example"), "social-media-policy-ministry-of-example");
+        assert_eq!(
+            proposed_name("Social media policy: Ministry of Example"),
+            "social-media-policy-ministry-of-example"
+        );
         assert_eq!(proposed_name("គោលនយោបាយ"), "policy");
         assert_eq!(proposed_name("Polítika Mídia"), "politika-midia");
     }

@@ -71,9 +71,8 @@ async fn findings(
 fn own(draft: &Draft, reader: &Reader) -> Vec<Obstacle> {
     let body = &draft.body;
     let numbers = body.numbers();
-    let named = |clause: &Clause| {
-        format!("{} {}", numbers.get(&clause.eid).unwrap_or_default(), clause.heading)
-    };
+    let named =
+        |clause: &Clause| format!("{} {}", numbers.get(&clause.eid).unwrap_or_default(), clause.heading);
     let section = |clause: &Clause| format!("/sections/{}", clause.element);
     let mut all = Vec::new();
     if body.clauses.is_empty() {
@@ -86,7 +85,10 @@ fn own(draft: &Draft, reader: &Reader) -> Vec<Obstacle> {
         if body.blank(&name).is_none() {
             let places: Vec<&str> = clauses.iter().filter_map(|clause| numbers.get(&clause.eid)).collect();
             let (name, places) = (crate::blank::spoken(&name), places.join(", "));
-            all.push(Obstacle::of(reader.with2("obstacle-blank", "name", &name, "clauses", &places), "/blanks"));
+            all.push(Obstacle::of(
+                reader.with2("obstacle-blank", "name", &name, "clauses", &places),
+                "/blanks",
+            ));
         }
     }
     for (clause, eid) in body.broken() {

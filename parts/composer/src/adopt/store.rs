@@ -34,7 +34,8 @@ row! {
 impl TryFrom<AdoptionRow> for Adoption {
     type Error = StoreError;
     fn try_from(row: AdoptionRow) -> Result<Self, StoreError> {
-        let unreadable = |e: &dyn std::fmt::Display| StoreError::Unreadable(format!("policy {}: {e}", row.name));
+        let unreadable =
+            |e: &dyn std::fmt::Display| StoreError::Unreadable(format!("policy {}: {e}", row.name));
         let day = |text: &str| PartialDate::parse(text).map_err(|e| unreadable(&e));
         let maybe = |text: &Option<String>| text.as_deref().map(day).transpose();
         let (adopted, effective, review) = (day(&row.adopted)?, maybe(&row.effective)?, maybe(&row.review)?);
@@ -60,7 +61,8 @@ impl TryFrom<AdoptionRow> for Adoption {
     }
 }
 
-const ADOPTION: &str = "select name, version, draft_id, draft_version, instrument_id, address, title, language,
+const ADOPTION: &str =
+    "select name, version, draft_id, draft_version, instrument_id, address, title, language,
             jurisdiction, adopted, effective, review, decision, signatories, made_at
        from composer_adoption";
 

@@ -153,7 +153,8 @@ fn facts(printer: &Printer<'_>) -> Vec<Fact> {
             ("export-effective", adopted.effective),
             ("export-review", adopted.review),
         ];
-        facts.extend(dates.into_iter().filter_map(|(word, date)| Some((reader.w(word), reader.date(&date?)))));
+        facts
+            .extend(dates.into_iter().filter_map(|(word, date)| Some((reader.w(word), reader.date(&date?)))));
         if !adopted.decision.is_empty() {
             facts.push((reader.w("export-decision"), adopted.decision.clone()));
         }

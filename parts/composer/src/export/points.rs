@@ -51,7 +51,12 @@ fn page(printer: &Printer<'_>, word: &str, groups: &[(&str, Audience)]) -> Paper
         left_out += more;
         if !points.is_empty() {
             let title = reader.w(name);
-            paper.sections.push(Section { anchor: (*name).to_owned(), title, clauses: points, ..Section::default() });
+            paper.sections.push(Section {
+                anchor: (*name).to_owned(),
+                title,
+                clauses: points,
+                ..Section::default()
+            });
         }
     }
     paper.sections.extend(end(printer, left_out, paper.sections.is_empty(), word));

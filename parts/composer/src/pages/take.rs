@@ -98,7 +98,8 @@ pub(crate) fn offers(
 ) -> Vec<Offer> {
     let line = |what: What, format: Format| {
         let made = plain(printer, what, format).and_then(Result::ok);
-        let size = made.map(|bytes| reader.with("take-size", "size", &reader.number(bytes.len().div_ceil(1000))));
+        let size =
+            made.map(|bytes| reader.with("take-size", "size", &reader.number(bytes.len().div_ceil(1000))));
         let query = if printer.notes && what == What::Policy { "?notes=yes" } else { "" };
         let href = href(&format!("/{}.{}{query}", what.slug(), format.slug()));
         FileLine { href, format, size }

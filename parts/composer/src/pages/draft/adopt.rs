@@ -95,10 +95,13 @@ pub async fn adopt(
     let ctx = desk.ctx.clone();
     let details = match typed.read(day(ctx.outside().now().date()), before.as_ref().map(|b| b.adopted)) {
         Ok(details) => details,
-        Err(faults) => return again(desk, &adopting, typed, before, StatusCode::UNPROCESSABLE_ENTITY, faults).await,
+        Err(faults) => {
+            return again(desk, &adopting, typed, before, StatusCode::UNPROCESSABLE_ENTITY, faults).await;
+        }
     };
     if version(&form, &desk)? != desk.draft.version {
-        return again(desk, &adopting, typed, before, StatusCode::CONFLICT, vec![("version", "adopt-newer")]).await;
+        return again(desk, &adopting, typed, before, StatusCode::CONFLICT, vec![("version", "adopt-newer")])
+            .await;
     }
     let menu = menu(&desk, &adopting.shelf).await?;
     let registrar = adopting.registrar.as_ref();
@@ -179,7 +182,9 @@ async fn amended(desk: &Desk) -> Answer<Option<Adoption>> {
 
 fn read(form: &Pairs) -> Typed {
     let one_line = |text: &str| tidy(text).replace('\n', " ");
-    let all = |name: &str| form.iter().filter(move |(n, _)| n == name).map(|(_, v)| one_line(v)).collect::<Vec<_>>();
+    let all = |name: &str| {
+        form.iter().filter(move |(n, _)| n == name).map(|(_, v)| one_line(v)).collect::<Vec<_>>()
+    };
     Typed {
         name: one_line(value(form, "name")),
         adopted: one_line(value(form, "adopted")),

@@ -5,8 +5,8 @@ use balai_text::{Part, difference};
 use balai_web::{Answer, Frame, Page, Problem, Query};
 
 use super::Shown;
-use crate::adopt::details::day;
 use crate::adopt::Adoption;
+use crate::adopt::details::day;
 use crate::pages::draft::versions::{Change, changes};
 
 /// The page.

@@ -66,7 +66,15 @@ pub async fn show_policy(shown: Shown, State(shelf): State<Arc<MenuShelf>>) -> A
     };
     let amendments = stored.into_iter().map(|one| line(&shown, &before, &body, one)).collect();
     let amends = ctx.visitor.role().may(Deed::ComposePolicy) && shown.is_newest();
-    Ok(Page(PolicyPage { sections: sections(&body), body, amendments, accepted, amends, frame: ctx.frame(), shown }))
+    Ok(Page(PolicyPage {
+        sections: sections(&body),
+        body,
+        amendments,
+        accepted,
+        amends,
+        frame: ctx.frame(),
+        shown,
+    }))
 }
 
 /// An amendment in words. Clauses are named as readers of the older text know them.
