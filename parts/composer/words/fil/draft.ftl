@@ -24,8 +24,8 @@ draft-language-unknown = Pumili ng wika mula sa listahan.
 draft-start = Paano ninyo gustong magsimula?
 draft-start-unknown = Piliin kung paano magsisimula.
 draft-start-choices = { $count ->
-    [one] Sa pagsagot sa { $n } tanong; maaari ninyo itong laktawan
-   *[other] Sa pagsagot sa { $n } na tanong; maaari ninyong laktawan ang alinman
+    [one] Sa pagsagot sa { $n } tanong; maaari kayong lumaktaw
+   *[other] Sa pagsagot sa { $n } na tanong; maaari kayong lumaktaw
 }
 draft-start-scratch = Mula sa wala
 draft-start-bundle = Mula sa bungkos na “{ $title }”

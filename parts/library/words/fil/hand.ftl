@@ -92,8 +92,8 @@ hand-text-after = Ilagay ang mga bago pagkatapos ng mga naroon
 hand-text-instead = Ipalit ang mga bago sa mga naroon
 hand-split = Hatiin sa mga probisyon
 hand-split-done = { $count ->
-    [one] Naging { $n } probisyon ang teksto. Itama ito sa ibaba.
-   *[other] Naging { $n } na probisyon ang teksto. Itama ang mga ito sa ibaba.
+    [one] Naging { $n } probisyon ang teksto. Magtama sa ibaba.
+   *[other] Naging { $n } na probisyon ang teksto. Magtama sa ibaba.
 }
 hand-split-nothing = Walang tekstong mahahati. Mag-paste muna ng teksto.
 hand-back-to-form = Bumalik sa form
