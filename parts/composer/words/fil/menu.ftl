@@ -66,8 +66,8 @@ menu-safety-0 = hindi mas ligtas o mas mapanganib
 menu-safety-minus-1 = mas mapanganib
 menu-safety-minus-2 = higit na mas mapanganib
 menu-precedents-count = { $count ->
-    [one] ({ $n } naunang halimbawa)
-   *[other] (ang pinakamahusay na nasuri sa { $n } naunang halimbawa)
+    [one] (ang pinakamahusay na nasuri; naunang halimbawa: { $n })
+   *[other] (ang pinakamahusay na nasuri; naunang halimbawa: { $n })
 }
 menu-own-proposal = Sariling panukala ng menu
 menu-own-proposal-means = Wala kaming nakitang naunang halimbawa sa aklatan. Sariling panukala ng menu ang sugnay na ito.

@@ -59,10 +59,7 @@ menu-safety-1 = seguru liu
 menu-safety-0 = risku la menus no la aumenta
 menu-safety-minus-1 = risku liu
 menu-safety-minus-2 = risku liu tebes
-menu-precedents-count = { $count ->
-    [one] (presedente { $n })
-   *[other] (ida-ne’ebé verifika di’ak liu hosi presedente { $n })
-}
+menu-precedents-count = (ida-ne’ebé verifika di’ak liu; presedente hotu: { $n })
 menu-own-proposal = Proposta menu nian rasik
 menu-own-proposal-means = Ami la hetan presedente ida iha biblioteka. Kláuzula ne’e proposta menu nian rasik.
 menu-evidence-what = Baze saida
