@@ -4,7 +4,6 @@
 use balai_model::{Address, Role};
 use balai_register::{Found, link, text, thing};
 use balai_testkit::{Browser, Db, Seen};
-use balai_text::{Standing, consolidate};
 use rstest::rstest;
 
 use crate::world::World;
