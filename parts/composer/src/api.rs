@@ -189,7 +189,7 @@ pub async fn list_guidelines(
 }
 
 /// One guideline, with its blanks and the instruments that show it in practice.
-#[utoipa::path(get, path = "/api/v1/guidelines/{slug}", params(("slug" = String, Path, description = "Its word")), responses(
+#[utoipa::path(get, path = "/api/v1/guidelines/{slug}", params(("slug" = String, Path, description = "Its word", example = "hr-appeal")), responses(
     (status = 200, body = WholeGuideline, description = "The guideline"),
     (status = 404, description = "No such guideline", content_type = "application/problem+json"),
 ))]

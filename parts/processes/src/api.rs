@@ -275,7 +275,7 @@ pub async fn list_processes(ctx: Ctx, query: Query) -> Answer<Listing<ProcessBod
 }
 
 /// How one process stands.
-#[utoipa::path(get, path = "/api/v1/processes/{process}", params(("process" = String, Path, description = "Its identity")), responses(
+#[utoipa::path(get, path = "/api/v1/processes/{process}", params(("process" = String, Path, description = "Its identity, the last part of its address", example = "abcdefghjkmn")), responses(
     (status = 200, body = WholeProcess, description = "The process"),
     (status = 404, description = "No such process, or none that is published", content_type = "application/problem+json"),
 ))]

@@ -1,7 +1,7 @@
 ### The balance check: findings, mends, acceptances, rules, scores.
 
 balance-title = Balance check
-balance-link = Balance check: what is missing, what does not fit
+balance-link = Balance check: what does not fit, and what should be there
 balance-clean = Nothing was found.
 balance-blocking = { $count ->
     [one] { $n } finding stands in the way of adoption.

@@ -273,7 +273,7 @@ pub async fn list_templates(ctx: Ctx, query: Query) -> Answer<Listing<TemplateBo
 }
 
 /// One template, whole.
-#[utoipa::path(get, path = "/api/v1/process-templates/{slug}", params(("slug" = String, Path, description = "Its word")), responses(
+#[utoipa::path(get, path = "/api/v1/process-templates/{slug}", params(("slug" = String, Path, description = "Its word", example = "national-policy")), responses(
     (status = 200, body = WholeTemplate, description = "The template"),
     (status = 404, description = "No such template", content_type = "application/problem+json"),
 ))]
