@@ -78,9 +78,11 @@ async fn what_stands_in_the_way_is_listed_and_nothing_is_adopted(#[values(Db::Sq
     officer.post(&format!("{draft}/sections/moderation"), &both).await;
     let before = world.acts().await;
     let page = officer.get(&format!("{draft}/adopt")).await.main();
-    for obstacle in
-        ["The blank “what” is open", "refers to a clause that is not there (cl_9)", "Several answers to one question"]
-    {
+    for obstacle in [
+        "The blank “what” is open",
+        "refers to a clause that is not there (cl_9)",
+        "Several answers to one question",
+    ] {
         assert!(page.contains(obstacle), "{obstacle}: {page}");
     }
     let seen = adopt(&mut officer, &draft, &[]).await;

@@ -298,7 +298,7 @@ async fn an_edited_provision_stays_the_same_provision(#[values(Db::Sqlite, Db::P
     }
     assert_eq!(form.get(&form.row(0, "gist")), "New words.");
     // One is taken out, another taken out and put back.
-    let (gone, back) = (form.row(3, "x"), form.row(4, "x"));
+    let (gone, back) = (form.row(3, "x"), form.row(2, "x"));
     let number_of = |name: &str| name.split('.').nth(1).unwrap().to_owned();
     let gone_name = before[2].0.clone();
     form = form.then(&mut lek, &format!("remove.{}", number_of(&gone))).await;

@@ -110,7 +110,7 @@ async fn words_and_facets_find_guidelines_and_count_them(#[values(Db::Sqlite, Db
     // All words, in any form of their ending; in the reader's own script the names of elements.
     assert!(total(&mut reader, "q=seal+logo").await >= 1);
     assert_eq!(total(&mut reader, "q=zzzzqqqq").await, 0);
-    let thai = reader.get("/th/menu?q=%E0%B8%84%E0%B8%A7%E0%B8%B2%E0%B8%A1%E0%B9%80%E0%B8%9B%E0%B9%87%E0%B8%99%E0%B8%AA%E0%B9%88%E0%B8%A7%E0%B8%99%E0%B8%95%E0%B8%B1%E0%B8%A7").await;
+    let thai = reader.get("/th/menu?q=%E0%B8%84%E0%B8%A7%E0%B8%B2%E0%B8%A1%E0%B9%80%E0%B8%9B%E0%B9%87%E0%B8%99%E0%B8%AA%E0%B9%88%E0%B8%A7%E0%B8%99%E0%B8%95%E0%B8%B1%E0%B8%A7&element=privacy").await;
     assert!(thai.text().contains("/th/menu/pr-"), "{}", thai.main());
     let page = reader.get("/menu?q=blocking&element=moderation").await;
     assert!(page.text().contains("<mark>"), "{}", page.main());
