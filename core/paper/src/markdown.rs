@@ -70,8 +70,10 @@ fn escape(text: &str) -> String {
         let always = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~');
         let at_the_start = at == 0 && matches!(letter, '#' | '+' | '-' | '=');
         // "1. " at the start of a line would begin a list and could count otherwise.
-        let after_a_number =
-            matches!(letter, '.' | ')') && at > 0 && text[..at].bytes().all(|b| b.is_ascii_digit());
+        let after_a_number = matches!(letter, '.' | ')')
+            && at > 0
+            && text[..at].bytes().all(|b| b.is_ascii_digit())
+            && text[at + 1..].chars().next().is_none_or(char::is_whitespace);
         if always || at_the_start || after_a_number {
             out.push('\\');
         }

@@ -62,7 +62,7 @@ async fn lines(db: &Store, space: SpaceId, cards: &[CardRow]) -> Result<Vec<(Rec
             .into_iter()
             .filter(|expression| expression.version <= last)
             .map(|expression| {
-                let body = records.remove(&expression.id).map(|record| serde_json::to_value(record));
+                let body = records.remove(&expression.id).map(serde_json::to_value);
                 PastVersion {
                     version: expression.version,
                     made_at: micros(expression.made_at),
