@@ -57,7 +57,7 @@ impl Groups {
         let redrawn = if centres.len() < 2 { Vec::new() } else { cloud.redrawn(&centres, threads) };
         let membership = membership::membership(model, &centres, &redrawn, threads);
         let mut sizes = vec![0; centres.len()];
-        membership.iter().filter_map(|m| own(m)).for_each(|g| sizes[usize::from(g)] += 1);
+        membership.iter().filter_map(own).for_each(|g| sizes[usize::from(g)] += 1);
         Self { numbers, centres, sizes, membership }
     }
 
