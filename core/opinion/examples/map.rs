@@ -1,4 +1,5 @@
 //! Prints what is said of the three conversations in `content/polis`.
+#![allow(clippy::unwrap_used, reason = "without the conversations there is nothing to print")]
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/it/polis.rs"]

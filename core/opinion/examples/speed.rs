@@ -125,6 +125,6 @@ fn one_vote(live: &mut Live, n: u32) -> Duration {
     let person = n.wrapping_mul(2_654_435_761) % live.votes().people() as u32;
     let statement = n as usize * 7 % live.votes().statements();
     let started = time();
-    let _ = live.cast(person, statement, if n % 3 == 0 { Vote::Disagree } else { Vote::Agree });
+    let _ = live.cast(person, statement, if n.is_multiple_of(3) { Vote::Disagree } else { Vote::Agree });
     time() - started
 }

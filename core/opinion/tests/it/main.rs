@@ -1,4 +1,5 @@
 //! The tests of the crate, by what they promise.
+#![allow(clippy::unwrap_used, reason = "a test whose content cannot be read must fail")]
 
 mod brigade;
 mod compatible;
