@@ -62,10 +62,20 @@ pub(crate) fn charts(
         }
     }
     let title = reader.with(&format!("matrix-map-{}", matrix.by.slug()), "region", name);
+    let mut drawn_before = 0;
     groups
         .iter()
         .enumerate()
         .map(|(at, group)| {
+            let of_group = rows.get(drawn_before..drawn_before + group.len()).unwrap_or_default();
+            drawn_before += group.len();
+            // Several drawings of a region are told apart by the rows they have.
+            let title = match (of_group.first(), of_group.last()) {
+                (Some(first), Some(last)) if groups.len() > 1 => {
+                    format!("{title} ({} – {})", first.total.name, last.total.name)
+                }
+                _ => title.clone(),
+            };
             let (width, height) = (NAMES + columns.len() * CELL + 130, HEADS + group.len() * CELL + 2);
             let mut svg = format!(
                 "<svg class=\"b-heat\" role=\"group\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
@@ -79,7 +89,7 @@ pub(crate) fn charts(
                 let _ = write!(svg, "<g transform=\"translate(0 {y})\">{row}</g>");
             }
             svg.push_str("</svg>");
-            Heat { title: title.clone(), svg }
+            Heat { title, svg }
         })
         .collect()
 }
