@@ -5,13 +5,15 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use balai_part::{Ctx, Listing, refused};
+use balai_part::{Ctx, Listing, PageParams, refused};
 use balai_web::{Answer, Path, Problem, Query};
 use serde::Serialize;
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::{ArrayBuilder, ObjectBuilder, Type};
 use utoipa::{OpenApi, ToSchema};
 
 use crate::blank;
-use crate::menu::filter::{Answered, Filter};
+use crate::menu::filter::{Answered, Facet, Filter, LONGEST};
 use crate::menu::precedent::{evidence, precedents_of};
 use crate::menu::shelf::MenuShelf;
 use crate::menu::{Bundle, Choice, Guideline, Menu};
@@ -22,6 +24,30 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     #[openapi(paths(list_guidelines, show_guideline, list_choices, list_bundles))]
     struct Api;
     Api::openapi()
+}
+
+/// The words and filters of the list of guidelines, described; [`Filter::of`] reads them.
+struct GuidelineParams;
+
+impl utoipa::IntoParams for GuidelineParams {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let parameter = |name: &str, about: &str| {
+            ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).description(Some(about))
+        };
+        let words = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .max_length(Some(LONGEST))
+            // No character that only controls something.
+            .pattern(Some("^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uFFFD]*$"));
+        let mut all = vec![parameter("q", "Words; all must be found.").schema(Some(words)).build()];
+        all.extend(Facet::ALL.map(|facet| {
+            let known = facet.values().into_iter().chain([String::new()]).collect::<Vec<_>>();
+            let word = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(known));
+            let any = ArrayBuilder::new().items(word.build());
+            parameter(facet.slug(), "Any of these; an empty one counts as none.").schema(Some(any)).build()
+        }));
+        all
+    }
 }
 
 /// A guideline of the menu. Texts are English.
@@ -158,17 +184,7 @@ async fn menu(ctx: &Ctx, shelf: &MenuShelf) -> Answer<Arc<Menu>> {
 }
 
 /// Guidelines that match, in the menu's order.
-#[utoipa::path(get, path = "/api/v1/guidelines", params(
-    ("q" = Option<String>, Query, description = "Words; all must be found"),
-    ("element" = Option<Vec<String>>, Query, description = "Any of these elements"),
-    ("strength" = Option<Vec<String>>, Query, description = "baseline, recommended, advanced"),
-    ("audience" = Option<Vec<String>>, Query, description = "Who must act on it"),
-    ("right" = Option<Vec<String>>, Query, description = "A right it touches"),
-    ("openness" = Option<Vec<i8>>, Query, description = "-2 to 2"),
-    ("safety" = Option<Vec<i8>>, Query, description = "-2 to 2"),
-    ("cursor" = Option<String>, Query, description = "From `next`"),
-    ("limit" = Option<u64>, Query, description = "1 to 200"),
-), responses(
+#[utoipa::path(get, path = "/api/v1/guidelines", params(GuidelineParams, PageParams), responses(
     (status = 200, body = Listing<GuidelineBody>, description = "A page of guidelines"),
     (status = 400, description = "A value that does not exist", content_type = "application/problem+json"),
 ))]
@@ -228,7 +244,7 @@ pub async fn show_guideline(
 }
 
 /// The exclusive choices, in their order.
-#[utoipa::path(get, path = "/api/v1/choices", responses((status = 200, body = Listing<ChoiceBody>, description = "A page of choices")))]
+#[utoipa::path(get, path = "/api/v1/choices", params(PageParams), responses((status = 200, body = Listing<ChoiceBody>, description = "A page of choices")))]
 pub async fn list_choices(
     ctx: Ctx,
     State(shelf): State<Arc<MenuShelf>>,
@@ -245,7 +261,7 @@ pub async fn list_choices(
 }
 
 /// The starter bundles, in their order.
-#[utoipa::path(get, path = "/api/v1/bundles", responses((status = 200, body = Listing<BundleBody>, description = "A page of bundles")))]
+#[utoipa::path(get, path = "/api/v1/bundles", params(PageParams), responses((status = 200, body = Listing<BundleBody>, description = "A page of bundles")))]
 pub async fn list_bundles(
     ctx: Ctx,
     State(shelf): State<Arc<MenuShelf>>,

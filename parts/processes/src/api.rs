@@ -4,7 +4,7 @@ pub mod template;
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
-use balai_part::{Ctx, Cursor, Listing, refused};
+use balai_part::{Ctx, Cursor, Listing, PageParams, refused};
 use balai_web::{Answer, Path, Query};
 use serde::Serialize;
 use time::Date;
@@ -261,7 +261,7 @@ impl From<StageStatus> for StageBody {
 }
 
 /// Processes that are published (for those who run processes, all), the newest first.
-#[utoipa::path(get, path = "/api/v1/processes", responses((status = 200, body = Listing<ProcessBody>, description = "A page of processes")))]
+#[utoipa::path(get, path = "/api/v1/processes", params(PageParams), responses((status = 200, body = Listing<ProcessBody>, description = "A page of processes")))]
 pub async fn list_processes(ctx: Ctx, query: Query) -> Answer<Listing<ProcessBody>> {
     let cursor = Cursor::of(&query)?;
     let ids = store::ids(ctx.store(), ctx.space(), !may_run(&ctx)).await.map_err(refused)?;

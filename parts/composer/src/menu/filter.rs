@@ -92,7 +92,7 @@ pub fn degree_word(scale: &str, degree: &str) -> String {
 }
 
 /// The longest query in characters, and the most words that count.
-const LONGEST: usize = 300;
+pub(crate) const LONGEST: usize = 300;
 const MOST_WORDS: usize = 12;
 
 /// A question to the menu.

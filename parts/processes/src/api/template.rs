@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};
-use balai_part::{Ctx, Listing, refused};
+use balai_part::{Ctx, Listing, PageParams, refused};
 use balai_register::Thing;
 use balai_web::{Answer, Path, Problem, Query};
 use serde::Serialize;
@@ -52,7 +52,7 @@ pub struct WholeTemplate {
     /// The process roles it names.
     roles: Vec<ExplainedWord>,
     /// Published practice outside the library that it rests on.
-    sources: Vec<SourceBody>,
+    sources: Vec<PracticeBody>,
 }
 
 /// A word with what it means.
@@ -68,7 +68,7 @@ pub struct ExplainedWord {
 
 /// A piece of published practice.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct SourceBody {
+pub struct PracticeBody {
     /// Its word.
     id: String,
     /// Its title.
@@ -122,7 +122,7 @@ pub struct TemplateStep {
     /// The process role that does it.
     responsible: String,
     /// Guidelines of the menu that help.
-    guidelines: Vec<GuidelineBody>,
+    guidelines: Vec<LinkedGuidelineBody>,
     /// Choices of the menu to be made.
     choices: Vec<String>,
     /// What is there afterwards.
@@ -131,7 +131,7 @@ pub struct TemplateStep {
 
 /// A guideline of the menu.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct GuidelineBody {
+pub struct LinkedGuidelineBody {
     /// Its word.
     id: String,
     /// Its permanent address, or null if the menu here does not have it.
@@ -240,10 +240,10 @@ fn stage_body(stage: Stage, instruments: &Things, guidelines: &Things) -> Templa
 }
 
 fn step_body(step: Step, guidelines: &Things) -> TemplateStep {
-    let guidelines = step
-        .guidelines
-        .into_iter()
-        .map(|id| GuidelineBody { address: guidelines.get(&id).map(|thing| thing.address.to_string()), id });
+    let guidelines = step.guidelines.into_iter().map(|id| LinkedGuidelineBody {
+        address: guidelines.get(&id).map(|thing| thing.address.to_string()),
+        id,
+    });
     TemplateStep {
         id: step.id,
         title: step.title,
@@ -266,7 +266,7 @@ fn instrument_body(address: String, instruments: &Things) -> InstrumentBody {
 }
 
 /// The templates, in their order.
-#[utoipa::path(get, path = "/api/v1/process-templates", responses((status = 200, body = Listing<TemplateBody>, description = "A page of templates")))]
+#[utoipa::path(get, path = "/api/v1/process-templates", params(PageParams), responses((status = 200, body = Listing<TemplateBody>, description = "A page of templates")))]
 pub async fn list_templates(ctx: Ctx, query: Query) -> Answer<Listing<TemplateBody>> {
     let all = templates(ctx.store(), ctx.space()).await.map_err(refused)?;
     Listing::cut(all.iter().map(|guide| TemplateBody::from(&guide.template)).collect(), &query)
@@ -289,7 +289,7 @@ pub async fn show_template(ctx: Ctx, Path(slug): Path<String>) -> Answer<Respons
         title: role.title,
         description: role.description,
     });
-    let sources = template.sources.into_iter().map(|source| SourceBody {
+    let sources = template.sources.into_iter().map(|source| PracticeBody {
         id: source.id,
         title: source.title,
         url: source.url,
