@@ -43,19 +43,19 @@ test-rust: ## The Rust tests, on SQLite and on a PostgreSQL of their own
 	tools/pg-temp.sh stop $(PG_DIR); exit $$code
 
 test-paper: ## Policies as PDF, DOCX and Akoma Ntoso, opened with tools of others
-	cargo build --locked -p balai -p balai-typeset
+	cargo build --locked --workspace --tests --bins
 	tools/paper-check.sh
 
 test-akn: ## Akoma Ntoso out and in, held against tools of others
-	cargo build --locked
+	cargo build --locked --workspace --tests --bins
 	tools/akn-check.sh
 
 test-api: ## The API, held against its own description by schemathesis
-	cargo build --locked
+	cargo build --locked --workspace --tests --bins
 	tools/api-check.sh
 
 test-browser: ## The tests in a real Chromium
-	cargo build --locked
+	cargo build --locked --workspace --tests --bins
 	cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund --silent && npm test
 
 bench: build ## Figures of docs/performance.md, on data made for the bench
