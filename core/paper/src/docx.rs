@@ -37,10 +37,11 @@ pub fn docx(paper: &Paper) -> std::io::Result<Vec<u8>> {
         document = document.add_paragraph(text("Subtitle", &paper.body));
     }
     if let Some(lead) = &paper.lead {
-        document = document.add_paragraph(Paragraph::new().add_run(Run::new().add_text(lead).bold()));
+        document = document
+            .add_paragraph(Paragraph::new().style("Normal").add_run(Run::new().add_text(lead).bold()));
     }
     if !paper.facts.is_empty() {
-        document = document.add_table(facts(&paper.facts)).add_paragraph(Paragraph::new());
+        document = document.add_table(facts(&paper.facts)).add_paragraph(text("Normal", ""));
     }
     if paper.shape == Shape::Policy {
         for line in contents(paper) {
@@ -138,8 +139,8 @@ fn facts(facts: &[Fact]) -> Table {
     let rows = facts
         .iter()
         .map(|fact| {
-            let label = Paragraph::new().add_run(Run::new().add_text(&fact.label).bold());
-            let value = Paragraph::new().add_run(Run::new().add_text(&fact.value));
+            let label = Paragraph::new().style("Normal").add_run(Run::new().add_text(&fact.label).bold());
+            let value = Paragraph::new().style("Normal").add_run(Run::new().add_text(&fact.value));
             TableRow::new(vec![
                 TableCell::new().width(WIDTH / 3, WidthType::Dxa).add_paragraph(label),
                 TableCell::new().width(WIDTH * 2 / 3, WidthType::Dxa).add_paragraph(value),
@@ -295,7 +296,11 @@ fn with_language(styles: &[u8], language: &str) -> Vec<u8> {
     let tag = escape(language);
     let lang =
         format!("<w:lang w:val=\"{tag}\" w:eastAsia=\"{tag}\" w:bidi=\"{tag}\" /></w:rPr></w:rPrDefault>");
-    String::from_utf8_lossy(styles).replacen("</w:rPr></w:rPrDefault>", &lang, 1).into_bytes()
+    // What has no style of its own is Normal; the writer of archives marks no style so.
+    String::from_utf8_lossy(styles)
+        .replacen("w:styleId=\"Normal\"", "w:default=\"1\" w:styleId=\"Normal\"", 1)
+        .replacen("</w:rPr></w:rPrDefault>", &lang, 1)
+        .into_bytes()
 }
 
 fn escape(text: &str) -> String {
