@@ -30,7 +30,8 @@ def letters(text):
 
 
 def run(*command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    # poppler writes some words of the tree in UTF-16.
+    return subprocess.run(command, check=True, capture_output=True, text=True, errors="replace").stdout
 
 
 policy = json.loads((folder / "export.json").read_text())
